@@ -1,0 +1,125 @@
+"""One object that Argo CD, the bootstrap or CloudFormation will create, and where it was read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place a person can open. `file` is relative to the checkout, with forward slashes; `line` counts from 1."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Key:
+    """The identity of an object in a cluster; `namespace` is "" for what is cluster-scoped."""
+
+    group: str
+    kind: str
+    namespace: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.namespace}/{self.name}" if self.namespace else f"{self.kind} {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One object as it will be applied.
+
+    `application` names the Application that delivers it ("namespace/name"), or is "" when nothing does: a root, or an
+    object of the bootstrap. `layer` is "aws", "bootstrap" or "gitops". `contract` names the chart contract that told of
+    this object when it was not read from YAML ("" otherwise); `body` then holds only what the contract knows.
+    """
+
+    key: Key
+    version: str
+    body: Mapping[str, Any]
+    location: Location
+    application: str = ""
+    layer: str = "gitops"
+    contract: str = ""
+
+    @property
+    def api_version(self) -> str:
+        return f"{self.key.group}/{self.version}" if self.key.group else self.version
+
+    @property
+    def annotations(self) -> Mapping[str, str]:
+        return (self.body.get("metadata") or {}).get("annotations") or {}
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        return (self.body.get("metadata") or {}).get("labels") or {}
+
+    def __str__(self) -> str:
+        return str(self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class NotJudged:
+    """Something that was met and could not be read, with what would make it judgeable. Never silent, never a finding."""
+
+    what: str
+    why: str
+    remedy: str
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong that was met while reading (a duplicate key, a missing path, a failing kustomize build)."""
+
+    rule: str
+    message: str
+    location: Location
+    fix: str = ""
+    resource: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """An Argo CD Application as it is delivered: who delivers it, what it delivers.
+
+    `parent` is the delivering Application's "namespace/name", "" for a root. `generated_by` is the ApplicationSet's key
+    when it was generated. `sources` are the raw source mappings, after `$ref` resolution.
+    """
+
+    resource: Resource
+    parent: str = ""
+    generated_by: Key | None = None
+    sources: tuple[Mapping[str, Any], ...] = ()
+    destination_namespace: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.resource.key.namespace}/{self.resource.key.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the bootstrap inventory, in order: what it installs before Argo CD can."""
+
+    name: str
+    index: int
+    location: Location
+    resources: tuple[Resource, ...] = ()
+    provides: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything that was read of one platform, in a stable order."""
+
+    resources: tuple[Resource, ...] = ()
+    applications: tuple[Application, ...] = ()
+    steps: tuple[Step, ...] = ()
+    templates: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    not_judged: tuple[NotJudged, ...] = ()
