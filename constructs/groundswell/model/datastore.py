@@ -1,0 +1,80 @@
+"""The data tier: PostgreSQL, Redis, and RabbitMQ, which is declared and switched off."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Annotated
+
+from pydantic import Field
+
+from groundswell.model.described import described
+from groundswell.model.names import DnsLabel, Port
+from groundswell.model.quantity import Footprint
+
+
+@described
+class PostgreSql:
+    """One primary on its own node, as a StatefulSet of the official image."""
+
+    database: str
+    storage: Annotated[int, Field(ge=1)]  # GiB
+    footprint: Footprint
+    max_connections: Annotated[int, Field(ge=20, le=1000)]
+    shared_buffers: Annotated[int, Field(ge=32)]  # MiB
+    backups: bool
+    namespace: DnsLabel = "postgres"
+    name: DnsLabel = "postgresql"
+    port: Port = 5432
+    secret: DnsLabel = "postgresql"
+    superuser_secret: DnsLabel = "postgresql-superuser"
+    placement: Mapping[str, str] = field(default_factory=dict)
+    backup_schedule: str = "17 18 * * *"  # UTC: 03:17 in Seoul
+
+    @property
+    def host(self) -> str:
+        return f"{self.name}.{self.namespace}.svc.cluster.local"
+
+    @property
+    def secret_name(self) -> str:
+        """The Kubernetes Secret with user and superuser passwords."""
+        return "postgresql-secret"
+
+
+@described
+class Redis:
+    """Replication with Sentinel by the redis-ha chart; clients go through its HAProxy, which follows the primary."""
+
+    replicas: Annotated[int, Field(ge=3, le=5)]
+    storage: Annotated[int, Field(ge=1)]  # GiB
+    footprint: Footprint
+    namespace: DnsLabel = "redis"
+    name: DnsLabel = "redis"
+    port: Port = 6379
+    sentinel_port: Port = 26379
+    metrics_port: Port = 9121
+    secret: DnsLabel = "redis"
+    placement: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def proxy_name(self) -> str:
+        """The Service that follows the primary (chart redis-ha 4.34.11: `<fullname>-haproxy`)."""
+        return f"{self.name}-haproxy"
+
+    @property
+    def host(self) -> str:
+        return f"{self.proxy_name}.{self.namespace}.svc.cluster.local"
+
+    @property
+    def secret_name(self) -> str:
+        return "redis-secret"
+
+
+@described
+class RabbitMq:
+    """Declared, and off: switching it on adds its node, operator, cluster, secrets and policies."""
+
+    enabled: bool
+    namespace: DnsLabel = "rabbitmq"
+    name: DnsLabel = "rabbitmq"
+    port: Port = 5672
+    secret: DnsLabel = "rabbitmq"
+    placement: Mapping[str, str] = field(default_factory=dict)

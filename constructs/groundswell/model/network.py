@@ -1,0 +1,61 @@
+"""The VPC and what is derived from its CIDR."""
+
+import ipaddress
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from groundswell.model.described import described
+from groundswell.model.names import Cidr, DnsLabel
+
+
+@described
+class Subnet:
+    """One subnet in one zone; `public` ones have a route to the internet gateway."""
+
+    name: DnsLabel
+    cidr: Cidr
+    zone: DnsLabel
+    tier: Literal["public", "private"]
+
+
+@described
+class Network:
+    """The address plan: three ranges that never overlap, and how the VPC is cut.
+
+    Subnets are /24s by number: the public ones from 1, the private ones from 101 (one per zone).
+    """
+
+    vpc_cidr: Cidr
+    zones: tuple[DnsLabel, ...]
+    nat_gateways: Annotated[int, Field(ge=1, le=3)]
+    flow_logs: bool
+    pod_cidr: Cidr = "192.168.0.0/16"
+    service_cidr: Cidr = "10.96.0.0/12"
+    public_from: Annotated[int, Field(ge=0, le=255)] = 1
+    private_from: Annotated[int, Field(ge=0, le=255)] = 101
+
+    @property
+    def subnets(self) -> tuple[Subnet, ...]:
+        """Public then private, in the order of the zones. A number past the VPC's end gives a CIDR outside it."""
+        start = int(ipaddress.ip_network(self.vpc_cidr).network_address)
+        made = []
+        tiers: tuple[tuple[Literal["public", "private"], int], ...] = (
+            ("public", self.public_from),
+            ("private", self.private_from),
+        )
+        for tier, first in tiers:
+            for index, zone in enumerate(self.zones):
+                cidr = f"{ipaddress.ip_address(start + (first + index) * 256)}/24"
+                made.append(Subnet(name=f"{tier}-{zone[-1]}", cidr=cidr, zone=zone, tier=tier))
+        return tuple(made)
+
+    def subnets_of(self, tier: Literal["public", "private"]) -> tuple[Subnet, ...]:
+        return tuple(subnet for subnet in self.subnets if subnet.tier == tier)
+
+
+PRIVATE_RANGES: tuple[str, ...] = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "100.64.0.0/10")
+"""What "the internet" leaves out in a policy: RFC 1918, link-local (instance metadata) and shared address space."""
+
+INSTANCE_METADATA = "169.254.169.254/32"
+"""The instance metadata service of EC2, from which a pod reads its node's role."""

@@ -1,0 +1,83 @@
+"""The machines of the cluster: size, disk, labels and taint."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from groundswell.model.described import described
+from groundswell.model.names import DnsLabel
+from groundswell.model.quantity import Resources
+
+InstanceTypeName = Literal["t3.small", "t3.medium", "t3.large", "t3.xlarge"]
+
+CAPACITY: Mapping[str, Resources] = {
+    "t3.small": Resources(cpu=2000, memory=2048),
+    "t3.medium": Resources(cpu=2000, memory=4096),
+    "t3.large": Resources(cpu=2000, memory=8192),
+    "t3.xlarge": Resources(cpu=4000, memory=16384),
+}
+"""What each type has, in millicores and MiB (Amazon EC2 instance types, T3)."""
+
+NODE_OVERHEAD = Resources(cpu=300, memory=400)
+"""What a node keeps for itself before any of ours is placed: the kernel's share of memory (about 90 MiB of 2 GiB), the
+eviction threshold (100 MiB), and the requests of calico-node, kube-proxy, ebs-csi-node and node-exporter."""
+
+CONTROL_PLANE_TAINT = "node-role.kubernetes.io/control-plane"
+"""kubeadm's own taint; it stays the only one of the control plane, so that one toleration is enough."""
+
+
+@described
+class Taint:
+    """A NoSchedule taint."""
+
+    key: str
+    value: str
+    effect: Literal["NoSchedule"] = "NoSchedule"
+
+
+@described
+class Node:
+    """One EC2 machine. `labels` are set by kubelet at registration, so their keys must be ones that it may set."""
+
+    name: DnsLabel
+    instance_type: InstanceTypeName
+    disk: Annotated[int, Field(ge=20, le=16384)]  # GiB
+    zone: DnsLabel
+    labels: Mapping[str, str]
+    taint: Taint | None = None
+    control_plane: bool = False
+
+    @property
+    def taints(self) -> tuple[Taint, ...]:
+        """Every taint the node has in the cluster, kubeadm's included."""
+        kubeadm = (Taint(key=CONTROL_PLANE_TAINT, value=""),) if self.control_plane else ()
+        return kubeadm + ((self.taint,) if self.taint else ())
+
+    @property
+    def capacity(self) -> Resources:
+        return CAPACITY[self.instance_type]
+
+    @property
+    def allocatable(self) -> Resources:
+        """What is left for pods that are placed by name."""
+        return self.capacity - NODE_OVERHEAD
+
+    def matches(self, selector: Mapping[str, str]) -> bool:
+        """Whether the node carries every label of a selector."""
+        return all(self.labels.get(key) == value for key, value in selector.items())
+
+
+KUBELET_MAY_SET = ("kubelet.kubernetes.io", "node.kubernetes.io")
+KUBELET_MAY_SET_KEYS = (
+    "kubernetes.io/hostname", "kubernetes.io/arch", "kubernetes.io/os", "node.kubernetes.io/instance-type",
+    "topology.kubernetes.io/region", "topology.kubernetes.io/zone",
+)  # fmt: skip
+
+
+def kubelet_may_set(key: str) -> bool:
+    """Whether kubelet's `--node-labels` takes this key (NodeRestriction admission, Kubernetes 1.34)."""
+    prefix = key.rpartition("/")[0]
+    reserved = any(prefix == own or prefix.endswith(f".{own}") for own in ("kubernetes.io", "k8s.io"))
+    allowed = any(prefix == own or prefix.endswith(f".{own}") for own in KUBELET_MAY_SET)
+    return not reserved or allowed or key in KUBELET_MAY_SET_KEYS
