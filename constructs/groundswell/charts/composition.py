@@ -1,0 +1,69 @@
+"""From a platform to its output folder: one cdk8s App a folder, one Chart a file."""
+
+import importlib
+import pkgutil
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import cdk8s
+
+from groundswell import charts
+from groundswell.charts.application import add_application
+from groundswell.charts.chart import Chart
+from groundswell.charts.delivery import Delivery, Row
+from groundswell.charts.root import add_projects, add_root
+from groundswell.model.platform import Platform
+from groundswell.model.waves import BY_NAME, TABLE
+
+Objects = dict[str, list[dict[str, Any]]]
+"""The objects of each file, by the file's path below the output."""
+
+
+def rows() -> tuple[Row, ...]:
+    """Every file of this room that defines a ROW, in the order of the wave table."""
+    modules = (
+        importlib.import_module(f"{charts.__name__}.{found.name}") for found in pkgutil.iter_modules(charts.__path__)
+    )
+    found = {module.ROW.wave: module.ROW for module in modules if hasattr(module, "ROW")}
+    return tuple(found[wave.name] for wave in TABLE if wave.name in found)
+
+
+def deliveries(platform: Platform) -> tuple[Delivery, ...]:
+    """Every Application below the root, in the order of the waves."""
+    return tuple(delivery for row in rows() for delivery in row.deliveries(platform))
+
+
+def synthesise(platform: Platform, output: Path) -> Objects:
+    """Writes one environment's folder below `output`, and returns its objects for validation."""
+    base = Path(platform.name, platform.environment.name)
+    found: Objects = {}
+    for folder, charts_of in _folders(platform).items():
+        app = cdk8s.App(outdir=str(output / base / folder))
+        charts_of(app)
+        app.synth()
+        for chart in app.charts:
+            found[f"{base.as_posix()}/{folder}/{chart.node.id}.k8s.yaml"] = chart.objects
+    for row in rows():
+        for target, source in row.copies(platform).items():
+            place = output / base / target
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, place)
+    return found
+
+
+def _folders(platform: Platform) -> Mapping[str, Any]:
+    every = deliveries(platform)
+    own = {folder: charts_of for row in rows() for folder, charts_of in row.folders(platform).items()}
+
+    def bootstrap(app: cdk8s.App) -> None:
+        add_projects(Chart(app, "projects"), platform, every)
+        add_root(Chart(app, "root"), platform)
+
+    def applications(app: cdk8s.App) -> None:
+        made = {name: Chart(app, name) for name in dict.fromkeys(BY_NAME[delivery.wave].folder for delivery in every)}
+        for delivery in every:
+            add_application(made[BY_NAME[delivery.wave].folder], platform, delivery)
+
+    return {"bootstrap": bootstrap, "apps": applications, **own}
