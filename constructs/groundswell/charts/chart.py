@@ -77,7 +77,7 @@ def _props(kind: Any) -> Any:
 
 
 @functools.cache
-def _json_names(struct: type) -> Mapping[str, str]:
+def _json_names(struct: Any) -> Mapping[str, str]:
     """JSON key of each field: jsii renames `clusterIP` to `clusterIp`, the `:schema:` tag of the field keeps it."""
     found = {}
     own = struct.__module__.split(".")[0] == "cdk8s"  # its own structs are not made from a schema: names are kept
@@ -90,7 +90,7 @@ def _json_names(struct: type) -> Mapping[str, str]:
 
 
 def _fields(struct: Any) -> dict[str, Any]:
-    names = _json_names(type(struct))
+    names = _json_names(type(struct))  # type: ignore[arg-type]  # classes are hashable
     return {names[name]: value for name, value in struct._values.items()}
 
 

@@ -14,6 +14,7 @@ from groundswell.charts.application import add_application
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.root import add_projects, add_root
+from groundswell.errors import SynthesisError
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME, TABLE
 
@@ -44,6 +45,10 @@ def synthesise(platform: Platform, output: Path) -> Objects:
         charts_of(app)
         app.synth()
         for chart in app.charts:
+            if not isinstance(chart, Chart):
+                raise SynthesisError(
+                    f"{folder}/{chart.node.id} is a bare cdk8s.Chart; use groundswell.charts.chart.Chart"
+                )
             found[f"{base.as_posix()}/{folder}/{chart.node.id}.k8s.yaml"] = chart.objects
     for row in rows():
         for target, source in row.copies(platform).items():

@@ -33,7 +33,7 @@ class Problem:
         return f"{self.field} = {self.value!r}: {self.allowed}{place}"
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True)
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(dataclasses.field,))
 def described(cls: type[T]) -> type[T]:
     """A frozen, keyword-only dataclass that remembers where each of its values was written."""
     made = dataclasses.dataclass(frozen=True, kw_only=True)(cls)
@@ -98,7 +98,7 @@ def _own_problems(value: Any, path: str) -> Iterator[Problem]:
     known_missing = {problem.field.rpartition(".")[2] for problem in wrong if problem.value is None}
     values = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
     try:
-        _checker(type(value)).model_validate(values)
+        _checker(type(value)).model_validate(values)  # type: ignore[arg-type]  # classes are hashable
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=False):
             where = [str(part) for part in detail["loc"]]

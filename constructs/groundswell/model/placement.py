@@ -30,8 +30,8 @@ def placement_problems(platform: "Platform") -> Iterator[Problem]:
     """A service that does not fit on the nodes it may run on, beside the services that share them."""
     shared: dict[tuple[str, ...], list[Service]] = {}
     for service in platform.services:
-        nodes = tuple(node.name for node in platform.nodes_matching(service.node_selector))
-        shared.setdefault(nodes, []).append(service)
+        names = tuple(node.name for node in platform.nodes_matching(service.node_selector))
+        shared.setdefault(names, []).append(service)
     for names, services in shared.items():
         if not names:
             continue  # no node at all is a problem of its own

@@ -20,8 +20,7 @@ def _bootstrap(name: str, wave: int = 0) -> Job:
 def services(environment: Environment) -> tuple[Service, ...]:
     """The seven APIs and the gateway's authoriser."""
     least, domain = environment.replicas, environment.domain
-    small = {"footprint": SMALL, "scaling": Scaling(least=least, most=3)}
-    medium = {"footprint": MEDIUM, "scaling": Scaling(least=least, most=4)}
+    few, more = Scaling(least=least, most=3), Scaling(least=least, most=4)
     return (
         Service(
             name="auth",
@@ -63,7 +62,8 @@ def services(environment: Environment) -> tuple[Service, ...]:
                 "/api/v1/auth/health",
             ),
             jobs=(_bootstrap("auth"),),
-            **small,
+            footprint=SMALL,
+            scaling=few,
         ),
         Service(
             name="my",
@@ -76,7 +76,8 @@ def services(environment: Environment) -> tuple[Service, ...]:
                 "MY_REDIS_URL": RedisUrl(database=1),
             },
             jobs=(_bootstrap("my"),),
-            **small,
+            footprint=SMALL,
+            scaling=few,
         ),
         Service(
             name="scan",
@@ -88,7 +89,8 @@ def services(environment: Environment) -> tuple[Service, ...]:
                 "SCAN_CHARACTER_API_TOKEN": FromSecret(secret="character", key="service_token"),
                 "SCAN_REDIS_URL": RedisUrl(database=2),
             },
-            **medium,
+            footprint=MEDIUM,
+            scaling=more,
         ),
         Service(
             name="character",
@@ -104,7 +106,8 @@ def services(environment: Environment) -> tuple[Service, ...]:
                 _bootstrap("character"),
                 Job(name="character-catalog-import", command=("python", "-m", "app.jobs.import_catalog"), wave=1),
             ),
-            **small,
+            footprint=SMALL,
+            scaling=few,
         ),
         Service(
             name="location",
@@ -130,7 +133,8 @@ def services(environment: Environment) -> tuple[Service, ...]:
                 _bootstrap("location", wave=1),
                 Job(name="location-data-import", command=("python", "-m", "app.jobs.import_locations"), wave=2),
             ),
-            **small,
+            footprint=SMALL,
+            scaling=few,
         ),
         Service(
             name="image",
@@ -139,7 +143,8 @@ def services(environment: Environment) -> tuple[Service, ...]:
             bucket=True,
             secrets={"IMAGE_REDIS_URL": RedisUrl(database=6)},
             config={"IMAGE_PRESIGN_EXPIRES_SECONDS": "900", "IMAGE_UPLOAD_STATE_TTL": "900"},
-            **small,
+            footprint=SMALL,
+            scaling=few,
         ),
         Service(
             name="chat",
@@ -152,7 +157,8 @@ def services(environment: Environment) -> tuple[Service, ...]:
                 "CHAT_REDIS_URL": RedisUrl(database=7),
             },
             config={"OPENAI_CHAT_MODEL": "gpt-5.1"},
-            **medium,
+            footprint=MEDIUM,
+            scaling=more,
         ),
         Service(
             name="ext-authz",

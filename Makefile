@@ -1,0 +1,50 @@
+# Two commands: `make synth` makes both layers, `make test` proves them. Both set up what they need, once.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.PHONY: synth test setup lint check lock bench
+
+PYTHON ?= python3
+BIN := .venv/bin
+# The wheel's node serves the two CLIs; byte code is written, or each run would compile the bindings again.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+unexport PYTHONDONTWRITEBYTECODE
+
+synth: setup
+	@$(BIN)/groundswell synth
+
+test: setup
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
+
+lint: setup
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+check: setup
+	@$(BIN)/groundswell synth --check
+
+bench: setup
+	@$(BIN)/python benchmarks/run.py
+
+setup: .venv/.ready node_modules/.ready
+
+.venv/.ready: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { echo "Python's venv module is incomplete here; on Debian: apt-get install python3-venv" >&2; exit 1; }
+	@echo "Setting up .venv (about a minute, once) …"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@# charts_app.py runs under -O: its byte code is written now, or the first synth would pay for it
+	@$(BIN)/python -O -m compileall -q -j 0 constructs imports "$$($(BIN)/python -c 'import cdk8s_plus_27, os; print(os.path.dirname(os.path.dirname(cdk8s_plus_27.__file__)))')"/{cdk8s,cdk8s_plus_27,constructs,jsii,pydantic}
+	@touch $@
+
+node_modules/.ready: package-lock.json .venv/.ready
+	@echo "Installing the cdk and cdk8s CLIs …"
+	@npm ci --silent --no-audit --no-fund
+	@touch $@
+
+lock: setup
+	@$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements.lock
+	@npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
