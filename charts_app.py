@@ -4,7 +4,7 @@ from groundswell.node_runtime import use_node
 
 use_node()
 
-from groundswell.charts.app import main  # noqa: E402 (jsii starts Node while it is imported)
+from groundswell.synthesis.kubernetes import main  # noqa: E402 (jsii starts Node while it is imported)
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
         from groundswell.errors import ModelError
         from groundswell.platforms import IMAGES
         from groundswell.platforms.images import set_image
-        from groundswell.synthesis import report_lines, synthesise
+        from groundswell.synthesis.layers import report_lines, synthesise
 
         name, separator, reference = change.partition("=")
         if not separator:

@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
 
         Every object is judged by its schema first: a violation leaves dist/ as it was.
         """
-        from groundswell.synthesis import report_lines, synthesise
+        from groundswell.synthesis.layers import report_lines, synthesise
 
         outcome = synthesise(platform=platform, environment=env, check=check, dist=dist)
         report_lines(outcome)

@@ -125,7 +125,7 @@ def _labels_kubelet_may_set(platform: "Platform") -> Iterator[Problem]:
     for node in platform.nodes:
         for key, value in node.labels.items():
             where = f"nodes[{node.name}].labels[{key}]"
-            if not LABEL_KEY.match(key):
+            if not LABEL_KEY.fullmatch(key):
                 yield Problem(
                     where, key, "a label key: [prefix/]name, at most 63 characters of A-Z a-z 0-9 - _ .", written(node)
                 )
@@ -136,7 +136,7 @@ def _labels_kubelet_may_set(platform: "Platform") -> Iterator[Problem]:
                     "kubelet may set kubernetes.io keys only below node.kubernetes.io and kubelet.kubernetes.io",
                     written(node),
                 )
-            if not LABEL_VALUE.match(value):
+            if not LABEL_VALUE.fullmatch(value):
                 yield Problem(where, value, "a label value: at most 63 characters of A-Z a-z 0-9 - _ .", written(node))
         if node.zone not in platform.network.zones:
             yield Problem(

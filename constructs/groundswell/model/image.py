@@ -7,9 +7,7 @@ from groundswell.model.described import described
 
 _HOST = r"(?P<registry>[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:\d+)?)"
 _PATH = r"(?P<path>[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*)"
-REFERENCE = re.compile(
-    rf"^{_HOST}/{_PATH}(:(?P<tag>\w[\w.-]{{0,127}}))?(@(?P<digest>sha256:[0-9a-f]{{64}}))?$", re.ASCII
-)
+REFERENCE = re.compile(rf"{_HOST}/{_PATH}(:(?P<tag>\w[\w.-]{{0,127}}))?(@(?P<digest>sha256:[0-9a-f]{{64}}))?", re.ASCII)
 """A full reference: registry, path, tag and digest (grammar of distribution/reference, v3)."""
 
 
@@ -37,7 +35,7 @@ def parse_image(reference: str) -> Image:
 
     Raises ModelError when the reference has no registry, neither tag nor digest, or breaks the grammar.
     """
-    found = REFERENCE.match(reference)
+    found = REFERENCE.fullmatch(reference)
     if not found:
         raise ModelError(
             f"image reference {reference!r} is not of the form registry/path:tag@sha256:digest; for example "

@@ -15,9 +15,9 @@ from rich.table import Table
 
 from groundswell.errors import SynthesisError
 from groundswell.platforms import chosen
-from groundswell.publishing import Changes
+from groundswell.synthesis.publishing import Changes
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @dataclass(frozen=True, slots=True)

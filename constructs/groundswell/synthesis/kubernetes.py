@@ -17,8 +17,8 @@ from groundswell.errors import GroundswellError, SchemaError
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 from groundswell.platforms import chosen
-from groundswell.publishing import Changes, compare, publish
-from groundswell.schemas.validator import validate
+from groundswell.synthesis.publishing import Changes, compare, publish
+from groundswell.schemas.validation import validate
 
 ROOT = Path(__file__).resolve().parents[3]
 SCRATCH = ROOT / "build" / "manifests"  # `output` of cdk8s.yaml, which the cdk8s CLI deletes before it runs the app

@@ -1,0 +1,1 @@
+"""Running the apps: beside, judged, published, reported."""
