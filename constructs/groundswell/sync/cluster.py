@@ -1,0 +1,251 @@
+"""The simulated live state: what exists, how it is, and what the API server says to a write."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from groundswell.manifests.resource import Key
+from groundswell.order.need import Moment, Strength
+from groundswell.sync.clock import Clock
+from groundswell.sync.dependency import BEFORE_APPLYING, BEFORE_READY, Dependency, Needs
+from groundswell.sync.health import Health
+from groundswell.sync.live import Live
+from groundswell.sync.ordering import kind_of_definition
+from groundswell.sync.trace import WORKLOADS
+
+NAMESPACES_OF_KUBERNETES = frozenset({"default", "kube-node-lease", "kube-public", "kube-system"})
+DEFINITION = ("apiextensions.k8s.io", "CustomResourceDefinition")
+
+
+class Cluster:
+    """Live objects by key. `changed` is called with the key of each object that appears, changes its health or goes.
+
+    `kinds` are the (group, kind) known from the start, `namespaces` the names that exist without an object here.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        needs: Needs,
+        *,
+        kinds: Iterable[tuple[str, str]] = (),
+        namespaces: Iterable[str] = (),
+        changed: Callable[[Live], None] = lambda live: None,
+    ) -> None:
+        self.clock = clock
+        self.needs = needs
+        self.objects: dict[Key, Live] = {}
+        self.discovery = 0  # grows with each change of the known kinds
+        self.changed = changed
+        self._kinds = frozenset(kinds)
+        self._defined: dict[tuple[str, str], set[Key]] = {}
+        self._namespaces = NAMESPACES_OF_KUBERNETES | frozenset(namespaces)
+        self._dependents: dict[Key, list[tuple[Key, int]]] = {}
+        for dependent in sorted(needs):
+            for index, need in enumerate(needs[dependent]):
+                for provider in need.providers if need.strength in BEFORE_READY else ():
+                    self._dependents.setdefault(provider, []).append((dependent, index))
+
+    # what is there
+
+    def knows(self, group: str, kind: str) -> bool:
+        """Whether the API server serves the kind now."""
+        return (group, kind) in self._kinds or bool(self._defined.get((group, kind)))
+
+    def has_namespace(self, name: str) -> bool:
+        """Whether objects can be created in the namespace now."""
+        live = self.objects.get(Key("", "Namespace", "", name))
+        return name in self._namespaces if live is None else live.deleting is None
+
+    def provides(self, need: Dependency) -> bool:
+        """Whether a need is met now."""
+        by_existing = need.moment is Moment.APPLIED or need.strength in (Strength.APPLIED, Strength.TOGETHER)
+        found = (self.objects.get(provider) for provider in need.providers)
+        return any(live is not None and (live.deleting is None if by_existing else live.ready) for live in found)
+
+    def refusal(self, key: Key) -> str:
+        """Why the API server refuses to write this object now, in its words; "" if it takes it."""
+        if not self.knows(key.group, key.kind):
+            return f'no matches for kind "{key.kind}" in group "{key.group}"'
+        if key.namespace and not self.has_namespace(key.namespace):
+            return f'namespaces "{key.namespace}" not found'
+        for need in self.needs.get(key, ()):
+            if need.strength in BEFORE_APPLYING and not self.provides(need):
+                providers = " or ".join(map(str, need.providers))
+                if need.strength is Strength.APPLIED:
+                    return f"{providers} not found"
+                return f"failed calling webhook: {providers} is not ready"
+        return ""
+
+    def captured_wrong(self, key: Key) -> tuple[Key, ...]:
+        """What should act while the object is created, and is not ready now."""
+        wrong = (
+            need for need in self.needs.get(key, ()) if need.strength is Strength.CAPTURED and not self.provides(need)
+        )
+        return tuple(need.providers[0] for need in wrong)
+
+    # writes
+
+    def apply(self, live: Live) -> None:
+        """Creates an object, or writes over the live one; an unchanged one keeps its health, a dying one still goes."""
+        old = self.objects.get(live.key)
+        if old is not None and (old.revision == live.revision or old.deleting is not None):
+            old.server_side, old.held = live.server_side, old.held or live.held
+            return
+        live.epoch = old.epoch + 1 if old is not None else 0
+        self.objects[live.key] = live
+        self._start(live)
+
+    def adopt(self, live: Live) -> None:
+        """Puts in an object that has long been there: settled, and providing."""
+        self.objects[live.key] = live
+        live.index, live.state = len(live.trace.steps) - 1, live.trace.settled
+        self._define(live)
+
+    def set_state(self, key: Key, state: Health) -> None:
+        """Sets a health that no trace gives: that of an Application."""
+        live = self.objects.get(key)
+        if live is not None and live.state is not state:
+            self._become(live, state)
+
+    def delete(self, key: Key) -> None:
+        """Asks for deletion. What Argo CD holds stays until it is released; a Namespace takes its content along."""
+        live = self.objects.get(key)
+        if live is None or live.deleting is not None:
+            return
+        live.deleting = self.clock.now
+        if (key.group, key.kind) == ("", "Namespace"):
+            for other in sorted(found for found in self.objects if found.namespace == key.name):
+                self.delete(other)
+        if (key.group, key.kind) == DEFINITION:
+            defined = kind_of_definition(live.body)
+            for other in sorted(found for found in self.objects if (found.group, found.kind) == defined):
+                self.delete(other)
+        self._let_go(live)
+        self.changed(live)
+
+    def release(self, key: Key) -> None:
+        """Takes Argo CD's finalizer off a hook."""
+        live = self.objects.get(key)
+        if live is not None and live.held:
+            live.held = False
+            if live.deleting is not None:
+                self._let_go(live)
+
+    def remove(self, key: Key) -> None:
+        """The object is gone, now."""
+        live = self.objects.pop(key, None)
+        if live is not None:
+            self._forget(live)
+            live.deleting = self.clock.now
+            self.changed(live)
+
+    # time
+
+    def happen(self, key: Key, epoch: int, what: str, index: int) -> None:
+        """An event planned earlier: the next step of a trace, a deadline, the end of a deletion."""
+        live = self.objects.get(key)
+        if live is None or live.epoch != epoch:
+            return
+        if what == "gone":
+            self.remove(key)
+        elif what == "expire":
+            self.delete(key)
+        elif what == "met":
+            self._meet(live, index)
+        elif what == "deadline":
+            live.overdue = True
+            self._become(live, self._state(live))
+        elif not live.missing:
+            live.index = index
+            self._become(live, self._state(live))
+
+    def _start(self, live: Live) -> None:
+        live.applied = self.clock.now
+        live.index = -1
+        needs = self.needs.get(live.key, ())
+        live.missing = {
+            index for index, need in enumerate(needs) if need.strength in BEFORE_READY and not self.provides(need)
+        }
+        if live.trace.deadline is not None:
+            self.clock.put(self.clock.now + live.trace.deadline, ("live", live.key, live.epoch, "deadline", 0))
+        live.state = self._state(live)
+        if not live.missing:
+            self._walk(live)
+        if live.ready:
+            self._provide(live)
+        else:
+            self._offer(live.key)
+        self.changed(live)
+
+    def _walk(self, live: Live) -> None:
+        live.index = 0
+        for index, (seconds, _) in enumerate(live.trace.steps[1:], start=1):
+            self.clock.put(self.clock.now + seconds, ("live", live.key, live.epoch, "step", index))
+        live.state = self._state(live)
+
+    def _state(self, live: Live) -> Health:
+        if live.missing:
+            needs = self.needs[live.key]
+            alone = any(all(key.kind in WORKLOADS for key in needs[index].providers) for index in live.missing)
+            state = live.trace.idle if alone else live.trace.unmet
+        else:
+            state = live.trace.steps[max(live.index, 0)][1]
+        return Health.DEGRADED if live.overdue and state is Health.PROGRESSING else state
+
+    def _become(self, live: Live, state: Health) -> None:
+        if state is live.state:
+            return
+        live.state = state
+        if live.ready:
+            self._provide(live)
+        self.changed(live)
+
+    def _provide(self, live: Live) -> None:
+        self._define(live)
+        spec = live.body.get("spec")
+        seconds = spec.get("ttlSecondsAfterFinished") if isinstance(spec, Mapping) and live.key.kind == "Job" else None
+        if isinstance(seconds, int):
+            self.clock.put(self.clock.now + seconds, ("live", live.key, live.epoch, "expire", 0))
+        self._offer(live.key)
+
+    def _offer(self, provider: Key) -> None:
+        """Tells the waiting dependents, by events of this instant: a chain of them is then no deep recursion."""
+        for dependent, index in self._dependents.get(provider, ()):
+            live = self.objects.get(dependent)
+            if live is not None and index in live.missing:
+                self.clock.put(self.clock.now, ("live", dependent, live.epoch, "met", index))
+
+    def _meet(self, live: Live, index: int) -> None:
+        if index not in live.missing or not self.provides(self.needs[live.key][index]):
+            return
+        live.missing.discard(index)
+        before = live.state
+        if not live.missing:
+            self._walk(live)
+        state, live.state = self._state(live), before
+        self._become(live, state)
+
+    def _define(self, live: Live) -> None:
+        defined = kind_of_definition(live.body) if (live.key.group, live.key.kind) == DEFINITION else None
+        if defined is not None and live.state is Health.HEALTHY:
+            self._defined.setdefault(defined, set()).add(live.key)
+            self.discovery += 1
+
+    def _forget(self, live: Live) -> None:
+        defined = kind_of_definition(live.body) if (live.key.group, live.key.kind) == DEFINITION else None
+        if defined is not None:
+            self._defined.get(defined, set()).discard(live.key)
+            self.discovery += 1
+
+    def _let_go(self, live: Live) -> None:
+        if not live.held and live.trace.deletion is not None:
+            self.clock.put(self.clock.now + live.trace.deletion, ("live", live.key, live.epoch, "gone", 0))
+
+
+def annotations_size(body: Mapping[str, Any]) -> int:
+    """Bytes that the annotations of an object take, keys and values: the API server allows 262144 in all."""
+    metadata = body.get("metadata")
+    found = metadata.get("annotations") if isinstance(metadata, Mapping) else None
+    if not isinstance(found, Mapping):
+        return 0
+    return sum(len(str(name).encode()) + len(str(value).encode()) for name, value in found.items())

@@ -1,0 +1,27 @@
+"""What an object needs, as the judge's engine knows it: the input that makes health depend on the rest."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from groundswell.manifests.resource import Key
+from groundswell.order.need import Moment, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Dependency:
+    """One need of a dependent. Any one of `providers` meets it, from the moment at which it provides."""
+
+    providers: tuple[Key, ...]
+    strength: Strength = Strength.READY
+    moment: Moment = Moment.READY
+
+
+Needs: TypeAlias = Mapping[Key, tuple[Dependency, ...]]
+"""Dependent → its needs. A provider that nothing delivers never comes."""
+
+BEFORE_APPLYING = (Strength.APPLIED, Strength.ADMITTED)
+"""Needs without which the API server refuses the object."""
+
+BEFORE_READY = (Strength.READY, Strength.TOGETHER)
+"""Needs without which the object never turns healthy."""
