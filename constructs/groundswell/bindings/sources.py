@@ -1,4 +1,4 @@
-"""The CustomResourceDefinitions of a group, from a folder on disk or from the upstream URLs. Text in, plain values out."""
+"""The CustomResourceDefinitions of a group, from a folder on disk or from the upstream URLs."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -24,7 +24,11 @@ class _Loader(yaml.CSafeLoader):
     }
 
 
-_Loader.add_constructor("tag:yaml.org,2002:value", lambda loader, node: loader.construct_scalar(node))
+def _as_text(loader: _Loader, node: yaml.ScalarNode) -> str:
+    return str(loader.construct_scalar(node))
+
+
+_Loader.add_constructor("tag:yaml.org,2002:value", _as_text)
 
 
 def documents(text: str, origin: str) -> list[Any]:
