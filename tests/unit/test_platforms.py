@@ -41,7 +41,9 @@ def test_one_line_changes_and_all_others_stay() -> None:
 
 
 def test_a_comment_behind_the_line_and_the_order_stay() -> None:
-    text = "eco2:\n  # first\n  b:\n    prod: docker.io/x/b:1  # kept\n    dev: docker.io/x/b:2\n  a:\n    dev: docker.io/x/a:1\n"
+    text = (
+        "eco2:\n  # first\n  b:\n    prod: docker.io/x/b:1  # kept\n    dev: docker.io/x/b:2\n  a:\n    dev: x.io/a:1\n"
+    )
     after = set_image(text, "eco2", "b", "prod", "docker.io/x/b:9")
     assert after == text.replace("docker.io/x/b:1", "docker.io/x/b:9")
 

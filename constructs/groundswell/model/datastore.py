@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Annotated
 
-from pydantic import Field
-
 from groundswell.model.described import described
+from groundswell.model.fields import Between
 from groundswell.model.names import DnsLabel, Port
 from groundswell.model.quantity import Footprint
 
@@ -16,10 +15,10 @@ class PostgreSql:
     """One primary on its own node, as a StatefulSet of the official image."""
 
     database: str
-    storage: Annotated[int, Field(ge=1)]  # GiB
+    storage: Annotated[int, Between(1)]  # GiB
     footprint: Footprint
-    max_connections: Annotated[int, Field(ge=20, le=1000)]
-    shared_buffers: Annotated[int, Field(ge=32)]  # MiB
+    max_connections: Annotated[int, Between(20, 1000)]
+    shared_buffers: Annotated[int, Between(32)]  # MiB
     backups: bool
     namespace: DnsLabel = "postgres"
     name: DnsLabel = "postgresql"
@@ -43,8 +42,8 @@ class PostgreSql:
 class Redis:
     """Replication with Sentinel by the redis-ha chart; clients go through its HAProxy, which follows the primary."""
 
-    replicas: Annotated[int, Field(ge=3, le=5)]
-    storage: Annotated[int, Field(ge=1)]  # GiB
+    replicas: Annotated[int, Between(3, 5)]
+    storage: Annotated[int, Between(1)]  # GiB
     footprint: Footprint
     namespace: DnsLabel = "redis"
     name: DnsLabel = "redis"

@@ -1,20 +1,21 @@
 """Values that describe a platform: frozen, keyword-only, and checked all at once.
 
 A wrong keyword or a missing one is not raised on the spot: it is kept with the place where it was written, so that a
-person sees every mistake of a platform in one run. `problems_of` then checks each field's type and limits (pydantic)
-down the whole tree.
+person sees every mistake of a platform in one run. `problems_of` then checks each field's type and limits down the
+whole tree.
 """
 
 import dataclasses
 import difflib
 import functools
 import sys
-import typing
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, dataclass_transform
 
-from pydantic import ConfigDict, ValidationError, create_model
+from pydantic_core import ValidationError
+
+from groundswell.model.fields import validator_of
 
 T = TypeVar("T")
 
@@ -69,15 +70,6 @@ def _unknown(made: type, name: str, value: object, fields: Mapping[str, object],
     return Problem(f"{made.__name__}.{name}", value, f"{hint} It has {', '.join(sorted(fields))}", written)
 
 
-@functools.cache
-def _checker(cls: type) -> Any:
-    hints = typing.get_type_hints(cls, include_extras=True)
-    # Nested descriptions pass as they are (pydantic's default for instances): the walk below checks each by itself,
-    # so that its problems carry its own place.
-    fields: dict[str, Any] = {f.name: (hints[f.name], ...) for f in dataclasses.fields(cls)}
-    return create_model(cls.__name__, __config__=ConfigDict(strict=True, arbitrary_types_allowed=True), **fields)
-
-
 def problems_of(value: object, path: str) -> Iterator[Problem]:
     """Every field of `value`, and of the descriptions inside it, whose type or limits are broken."""
     if isinstance(value, tuple):
@@ -98,7 +90,7 @@ def _own_problems(value: Any, path: str) -> Iterator[Problem]:
     known_missing = {problem.field.rpartition(".")[2] for problem in wrong if problem.value is None}
     values = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
     try:
-        _checker(type(value)).model_validate(values)  # type: ignore[arg-type]  # classes are hashable
+        validator_of(type(value)).validate_python(values, strict=True)  # type: ignore[arg-type]  # classes are hashable
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=False):
             where = [str(part) for part in detail["loc"]]

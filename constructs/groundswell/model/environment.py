@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from groundswell.model.described import described
+from groundswell.model.fields import Between
 from groundswell.model.names import AmiId, Cidr, DnsLabel, DnsName
 
 
@@ -17,11 +16,11 @@ class Environment:
     revision: str  # the branch or tag of the GitOps repository that Argo CD follows
     vpc_cidr: Cidr
     ami: AmiId  # a new one is a reviewed change: it replaces the node
-    nat_gateways: Annotated[int, Field(ge=1, le=3)]
+    nat_gateways: Annotated[int, Between(1, 3)]
     zone_exists: bool  # whether the hosted zone is there already; its id is then a parameter of the Dns stack
     production: bool  # retain on removal, termination protection, flow and access logs, backups
     debug: bool
-    replicas: Annotated[int, Field(ge=1, le=10)]  # the least number of pods of each API
-    postgresql_storage: Annotated[int, Field(ge=1)]  # GiB
-    prometheus_retention: Annotated[int, Field(ge=1)]  # days
-    prometheus_storage: Annotated[int, Field(ge=1)]  # GiB
+    replicas: Annotated[int, Between(1, 10)]  # the least number of pods of each API
+    postgresql_storage: Annotated[int, Between(1)]  # GiB
+    prometheus_retention: Annotated[int, Between(1)]  # days
+    prometheus_storage: Annotated[int, Between(1)]  # GiB

@@ -3,9 +3,8 @@
 import ipaddress
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from groundswell.model.described import described
+from groundswell.model.fields import Between
 from groundswell.model.names import Cidr, DnsLabel
 
 
@@ -28,12 +27,12 @@ class Network:
 
     vpc_cidr: Cidr
     zones: tuple[DnsLabel, ...]
-    nat_gateways: Annotated[int, Field(ge=1, le=3)]
+    nat_gateways: Annotated[int, Between(1, 3)]
     flow_logs: bool
     pod_cidr: Cidr = "192.168.0.0/16"
     service_cidr: Cidr = "10.96.0.0/12"
-    public_from: Annotated[int, Field(ge=0, le=255)] = 1
-    private_from: Annotated[int, Field(ge=0, le=255)] = 101
+    public_from: Annotated[int, Between(0, 255)] = 1
+    private_from: Annotated[int, Between(0, 255)] = 101
 
     @property
     def subnets(self) -> tuple[Subnet, ...]:

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from groundswell.model.described import described
+from groundswell.model.fields import Between
 from groundswell.model.names import DnsLabel
 from groundswell.model.quantity import Resources
 
@@ -42,7 +41,7 @@ class Node:
 
     name: DnsLabel
     instance_type: InstanceTypeName
-    disk: Annotated[int, Field(ge=20, le=16384)]  # GiB
+    disk: Annotated[int, Between(20, 16384)]  # GiB
     zone: DnsLabel
     labels: Mapping[str, str]
     taint: Taint | None = None

@@ -2,17 +2,16 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from groundswell.model.described import described
+from groundswell.model.fields import Between
 
 
 @described
 class Resources:
     """An amount of processor (millicores) and memory (MiB)."""
 
-    cpu: Annotated[int, Field(ge=0)]
-    memory: Annotated[int, Field(ge=0)]
+    cpu: Annotated[int, Between(0)]
+    memory: Annotated[int, Between(0)]
 
     def __add__(self, other: "Resources") -> "Resources":
         return Resources(cpu=self.cpu + other.cpu, memory=self.memory + other.memory)

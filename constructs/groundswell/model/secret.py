@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from groundswell.model.described import described
+from groundswell.model.fields import Between
 from groundswell.model.names import DnsLabel, JsonKey
 
 
@@ -23,7 +22,7 @@ class Secret:
     supplied: Mapping[JsonKey, str] = field(default_factory=dict)  # key -> what a person puts there
     generated: JsonKey | None = None
     fixed: Mapping[JsonKey, str] = field(default_factory=dict)
-    length: Annotated[int, Field(ge=24, le=128)] = 32
+    length: Annotated[int, Between(24, 128)] = 32
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -51,7 +50,7 @@ class DatabaseUrl:
 class RedisUrl:
     """A URL of the platform's Redis, made from its secret."""
 
-    database: Annotated[int, Field(ge=0, le=15)]
+    database: Annotated[int, Between(0, 15)]
 
 
 SecretSource = FromSecret | DatabaseUrl | RedisUrl

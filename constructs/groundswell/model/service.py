@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from groundswell.model.described import described
+from groundswell.model.fields import Between
 from groundswell.model.names import DnsLabel, DnsName, EnvName, PathPrefix, Port
 from groundswell.model.quantity import Footprint
 from groundswell.model.secret import SecretSource
@@ -16,9 +15,9 @@ from groundswell.model.secret import SecretSource
 class Scaling:
     """The HorizontalPodAutoscaler: between `least` and `most` pods, at a share of the requested processor."""
 
-    least: Annotated[int, Field(ge=1, le=50)]
-    most: Annotated[int, Field(ge=1, le=50)]
-    cpu_percent: Annotated[int, Field(ge=10, le=95)] = 70
+    least: Annotated[int, Between(1, 50)]
+    most: Annotated[int, Between(1, 50)]
+    cpu_percent: Annotated[int, Between(10, 95)] = 70
 
 
 @described
@@ -28,10 +27,10 @@ class Job:
     name: DnsLabel
     command: tuple[str, ...]
     phase: Literal["PreSync", "PostSync"] = "PostSync"
-    wave: Annotated[int, Field(ge=0, le=50)] = 0
+    wave: Annotated[int, Between(0, 50)] = 0
     image: str = ""  # a key of the image table; the service's own image when empty
     env: Mapping[EnvName, str] = field(default_factory=dict)
-    backoff_limit: Annotated[int, Field(ge=0, le=6)] = 3
+    backoff_limit: Annotated[int, Between(0, 6)] = 3
 
 
 @described

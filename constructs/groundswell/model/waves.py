@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from groundswell.model.described import described
+from groundswell.model.fields import Between
 from groundswell.model.names import DnsLabel
 
 
@@ -12,7 +11,7 @@ from groundswell.model.names import DnsLabel
 class Wave:
     """One row: what comes up together. `folder` names its file in `apps/` and its own folder of manifests."""
 
-    number: Annotated[int, Field(ge=0, le=50)]
+    number: Annotated[int, Between(0, 50)]
     name: DnsLabel
     folder: DnsLabel
     why: str

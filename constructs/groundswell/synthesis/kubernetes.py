@@ -4,7 +4,6 @@ import argparse
 import json
 import os
 import shutil
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -13,25 +12,20 @@ from pathlib import Path
 from typing import Any
 
 from groundswell.charts.composition import Objects, deliveries, synthesise
-from groundswell.errors import GroundswellError, SchemaError
+from groundswell.errors import SchemaError
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 from groundswell.platforms import chosen
-from groundswell.synthesis.publishing import Changes, compare, publish
 from groundswell.schemas.validation import validate
+from groundswell.synthesis.publishing import Changes, compare, publish
 
 ROOT = Path(__file__).resolve().parents[3]
 SCRATCH = ROOT / "build" / "manifests"  # `output` of cdk8s.yaml, which the cdk8s CLI deletes before it runs the app
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """0 done, 1 drift (with --check), 2 failed; what was published before is then as it was."""
-    options = _parser().parse_args(arguments)
-    try:
-        return _run(options)
-    except GroundswellError as error:
-        print(f"groundswell: {error}", file=sys.stderr)
-        return 2
+    """0 done, 1 drift (with --check). Raises GroundswellError: what was published before is then as it was."""
+    return _run(_parser().parse_args(arguments))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,0 +1,5 @@
+"""Fixtures of all tests live in plugins named by what they give."""
+
+from importlib.util import find_spec
+
+pytest_plugins = [f"tests.{name}" for name in ("objects", "templates", "binaries") if find_spec(f"tests.{name}")]

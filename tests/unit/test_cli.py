@@ -1,0 +1,41 @@
+"""The command line as a person meets it."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+
+def run(*arguments: str, **extra: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "groundswell", *arguments]
+    return subprocess.run(
+        command, capture_output=True, text=True, env=os.environ | {"NO_COLOR": "1"} | extra, check=False
+    )
+
+
+def test_help_names_the_commands() -> None:
+    shown = run("--help")
+    assert shown.returncode == 0
+    for command in ("synth", "image", "secrets"):
+        assert command in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("synth", "--platform", "eco3"), "groundswell: there is no platform 'eco3'; known: eco2"),
+        (("synth", "--env", "stage"), "groundswell: there is no environment 'stage'"),
+        (("image", "set", "auth", "--env", "dev"), "is not NAME=REFERENCE"),
+        (("image", "set", "auth=latest", "--env", "dev"), "image reference 'latest' is not of the form"),
+    ],
+)
+def test_a_mistake_is_one_clear_line_and_exit_2(arguments: tuple[str, ...], told: str) -> None:
+    failed = run(*arguments)
+    assert failed.returncode == 2
+    assert told in failed.stderr
+    assert "Traceback" not in failed.stderr
+
+
+def test_no_colour_where_nobody_sees_it() -> None:
+    assert "\x1b" not in run("--help").stdout
