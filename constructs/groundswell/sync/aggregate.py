@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from groundswell.manifests.resource import Key, Resource
 from groundswell.manifests.wave import string_annotations
-from groundswell.sync.health import APPLICATION, IGNORE_HEALTH, Health, has_check, worst
+from groundswell.sync.health import APPLICATION, IGNORE_HEALTH, Health, is_checked, worst
 from groundswell.sync.hooks import is_hook, is_skipped
 from groundswell.sync.live import Live
 from groundswell.sync.profile import Profile
@@ -14,12 +14,12 @@ from groundswell.sync.profile import Profile
 class Aggregate:
     """Counts the health of the objects of one Application, so that one change costs the same for any number of them.
 
-    `of_applications` tells whether the health check of the kind Application is restored. Hooks, skipped objects, the
-    Application itself, and a child Application that is Missing or Unknown do not count.
+    `custom` are the (group, kind) with a health check set in argocd-cm. Hooks, skipped objects, the Application itself,
+    and a child Application that is Missing or Unknown do not count.
     """
 
-    def __init__(self, own: Key, profile: Profile, *, of_applications: bool) -> None:
-        self.own, self.profile, self.of_applications = own, profile, of_applications
+    def __init__(self, own: Key, profile: Profile, custom: frozenset[tuple[str, str]]) -> None:
+        self.own, self.profile, self.custom = own, profile, custom
         self._targets: set[Key] = set()
         self._live: set[Key] = set()
         self._counted: dict[Key, Health] = {}
@@ -53,7 +53,7 @@ class Aggregate:
 
     def _missing(self, key: Key) -> Health | None:
         """Before 3.4 a missing object counts if its kind has a check; since then it does not."""
-        checked = has_check(key.group, key.kind, of_applications=self.of_applications)
+        checked = is_checked(key.group, key.kind, self.custom)
         return Health.MISSING if checked and not self.profile.missing_counts_once_all_are else None
 
     def _set(self, key: Key, health: Health | None) -> None:

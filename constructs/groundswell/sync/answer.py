@@ -63,7 +63,7 @@ class Answer:
     summary: str
     outcomes: tuple[Outcome, ...]
     unhealthy: tuple[tuple[Key, Health], ...] = ()
-    wrong: tuple[tuple[Key, Key], ...] = ()
+    wrong: tuple[tuple[Key, str], ...] = ()
     undefined: tuple[tuple[str, Tie], ...] = ()
     assumed: tuple[str, ...] = ()
 
@@ -98,6 +98,8 @@ def _outcome(simulation: Simulation, controller: Controller) -> Outcome:
         gone = controller.delivery.key not in simulation.cluster.objects
         left = () if gone else tuple(sorted(controller.tracked))
         why = "" if gone else f"its deletion waits for {_list(left)}"
+        if gone and controller.tracked:
+            why = f"it has no finalizer: {_list(sorted(controller.tracked))} stay in the cluster"
         return Outcome(name, Verdict.DELETED if gone else Verdict.STOPS, controller.gone_at, attempts, left, why)
     if controller.delivery.key not in simulation.cluster.objects:
         return Outcome(name, Verdict.UNREACHED, None, attempts, why="nothing created the Application")
@@ -140,7 +142,8 @@ def _lacking(simulation: Simulation, key: Key) -> str:
     if live is None or not live.missing:
         return ""
     needs = simulation.cluster.needs[key]
-    return f", which needs {_list([each for index in sorted(live.missing) for each in needs[index].providers])}"
+    more = f" and {len(live.missing) - 1} more" if len(live.missing) > 1 else ""
+    return f", which needs {needs[min(live.missing)]}{more}"
 
 
 def _list(keys: Sequence[Key]) -> str:

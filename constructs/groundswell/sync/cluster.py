@@ -1,7 +1,6 @@
 """The simulated live state: what exists, how it is, and what the API server says to a write."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from groundswell.manifests.resource import Key
 from groundswell.order.need import Moment, Strength
@@ -57,7 +56,9 @@ class Cluster:
         return name in self._namespaces if live is None else live.deleting is None
 
     def provides(self, need: Dependency) -> bool:
-        """Whether a need is met now."""
+        """Whether a need is met, or none, now."""
+        if need.since is not None and need.since not in self.objects:
+            return True
         by_existing = need.moment is Moment.APPLIED or need.strength in (Strength.APPLIED, Strength.TOGETHER)
         found = (self.objects.get(provider) for provider in need.providers)
         return any(live is not None and (live.deleting is None if by_existing else live.ready) for live in found)
@@ -70,18 +71,17 @@ class Cluster:
             return f'namespaces "{key.namespace}" not found'
         for need in self.needs.get(key, ()):
             if need.strength in BEFORE_APPLYING and not self.provides(need):
-                providers = " or ".join(map(str, need.providers))
                 if need.strength is Strength.APPLIED:
-                    return f"{providers} not found"
-                return f"failed calling webhook: {providers} is not ready"
+                    return f"{need} not found"
+                return f"failed calling webhook: {need} is not ready"
         return ""
 
-    def captured_wrong(self, key: Key) -> tuple[Key, ...]:
+    def captured_wrong(self, key: Key) -> tuple[str, ...]:
         """What should act while the object is created, and is not ready now."""
         wrong = (
             need for need in self.needs.get(key, ()) if need.strength is Strength.CAPTURED and not self.provides(need)
         )
-        return tuple(need.providers[0] for need in wrong)
+        return tuple(map(str, wrong))
 
     # writes
 
@@ -166,6 +166,8 @@ class Cluster:
         live.missing = {
             index for index, need in enumerate(needs) if need.strength in BEFORE_READY and not self.provides(need)
         }
+        if live.reported:
+            live.missing.clear()
         if live.trace.deadline is not None:
             self.clock.put(self.clock.now + live.trace.deadline, ("live", live.key, live.epoch, "deadline", 0))
         live.state = self._state(live)
@@ -240,12 +242,3 @@ class Cluster:
     def _let_go(self, live: Live) -> None:
         if not live.held and live.trace.deletion is not None:
             self.clock.put(self.clock.now + live.trace.deletion, ("live", live.key, live.epoch, "gone", 0))
-
-
-def annotations_size(body: Mapping[str, Any]) -> int:
-    """Bytes that the annotations of an object take, keys and values: the API server allows 262144 in all."""
-    metadata = body.get("metadata")
-    found = metadata.get("annotations") if isinstance(metadata, Mapping) else None
-    if not isinstance(found, Mapping):
-        return 0
-    return sum(len(str(name).encode()) + len(str(value).encode()) for name, value in found.items())

@@ -9,9 +9,10 @@ from groundswell.sync.aggregate import Aggregate
 from groundswell.sync.delivery import Delivery
 from groundswell.sync.hooks import is_hook, is_skipped
 from groundswell.sync.live import Live
-from groundswell.sync.operation import Operation, Pause, Setting
+from groundswell.sync.operation import Operation, Pause
 from groundswell.sync.options import has
 from groundswell.sync.record import Attempt, State
+from groundswell.sync.setting import Setting
 from groundswell.sync.tasklist import Request
 
 
@@ -28,7 +29,7 @@ class Controller:
         self.tracked: dict[Key, Live] = {}
         self.operation: Operation | None = None
         self.attempts: list[Attempt] = []
-        self.captured: set[tuple[Key, Key]] = set()
+        self.captured: set[tuple[Key, str]] = set()
         self.remark = ""
         self.deleting = False
         self.gone_at: float | None = None

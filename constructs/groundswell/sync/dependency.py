@@ -10,11 +10,20 @@ from groundswell.order.need import Moment, Strength
 
 @dataclass(frozen=True, slots=True)
 class Dependency:
-    """One need of a dependent. Any one of `providers` meets it, from the moment at which it provides."""
+    """One need of a dependent. Any one of `providers` meets it, from the moment at which it provides.
+
+    Without providers it is never met. `what` says in words what is needed. `since` is the object that makes it a need
+    at all, such as a webhook configuration: as long as that is not there, nothing is needed.
+    """
 
     providers: tuple[Key, ...]
     strength: Strength = Strength.READY
     moment: Moment = Moment.READY
+    what: str = ""
+    since: Key | None = None
+
+    def __str__(self) -> str:
+        return " or ".join(map(str, self.providers)) or self.what
 
 
 Needs: TypeAlias = Mapping[Key, tuple[Dependency, ...]]

@@ -15,7 +15,8 @@ class Live:
 
     `state` is how it really is, `checked` whether Argo CD looks. `revision` counts the edits of its target. `index` is
     the step of the trace, `missing` what its health still needs, `epoch` grows when its trace starts anew (so events
-    that were planned before are void). `held` is Argo CD's own finalizer on hooks. `server_side` tells who wrote it.
+    that were planned before are void). `held` is Argo CD's own finalizer on hooks. `reported`: its state is set from
+    outside, not by its trace. `server_side` tells who wrote it.
     """
 
     key: Key
@@ -34,6 +35,7 @@ class Live:
     epoch: int = 0
     deleting: float | None = None
     held: bool = False
+    reported: bool = False
 
     @property
     def health(self) -> Health | None:

@@ -1,43 +1,21 @@
 """One attempt at a sync operation: Argo CD's loop, one pass at a time."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Generator, Sequence
 from typing import TypeAlias
 
 from groundswell.manifests.resource import Key, Resource
-from groundswell.sync.cluster import Cluster
+from groundswell.sync.assessment import assessed
 from groundswell.sync.delivery import Delivery
 from groundswell.sync.group import Ran, run_group, write
-from groundswell.sync.health import Health
 from groundswell.sync.hooks import FAILED, SUCCEEDED, SYNC_FAIL, delete_policies
 from groundswell.sync.ledger import Ledger
-from groundswell.sync.live import Live
-from groundswell.sync.profile import Profile
 from groundswell.sync.record import Attempt, Group, State
+from groundswell.sync.setting import Setting
 from groundswell.sync.task import Task
 from groundswell.sync.tasklist import Request, tasks_of, unknown_kinds
 
 Pause: TypeAlias = float | None
 """What a process yields: seconds to sleep, or None to wait until something of it changes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What an operation finds around it.
-
-    `tracked` gives the live objects of the Application, `make` the live object that a task creates. `edits` counts how
-    often a target was edited. `dry_run` and `writes` are messages with which a scenario makes objects fail. `delay` is
-    the wave delay in seconds.
-    """
-
-    cluster: Cluster
-    profile: Profile
-    tracked: Callable[[], Sequence[Live]]
-    make: Callable[[Task], Live]
-    edits: Mapping[Key, int] = field(default_factory=dict)
-    dry_run: Mapping[Key, str] = field(default_factory=dict)
-    writes: Mapping[Key, str] = field(default_factory=dict)
-    delay: float = 2.0
 
 
 class Operation:
@@ -49,7 +27,7 @@ class Operation:
         self.ledger = Ledger()
         self.tasks: list[Task] = []
         self.groups: list[Group] = []
-        self.captured: list[tuple[Key, Key]] = []
+        self.captured: list[tuple[Key, str]] = []
         self.started, self.ended = self.cluster.clock.now, None
         self.state, self.message = State.RUNNING, ""
         self.cancelled = False
@@ -175,22 +153,10 @@ class Operation:
         for key in changed:
             for task in self.ledger.of(key):
                 live = self.cluster.objects.get(key)
-                state = self._verdict(task, live)
+                state = assessed(task, live, self.profile)
                 if state is not None:
                     message = f"{live.health}" if live is not None and live.health is not None else ""
                     self.ledger.finish(task, state, self.now, message=message if live is not None else "gone")
-
-    def _verdict(self, task: Task, live: Live | None) -> State | None:
-        if live is None:
-            return State.FAILED if self.profile.gone_fails else None
-        health = live.health
-        if health is None or health is Health.HEALTHY:
-            return State.SUCCEEDED
-        if health is Health.DEGRADED or (task.hook and health is Health.UNKNOWN):
-            return State.FAILED
-        if task.hook and health is Health.MISSING:
-            return State.SUCCEEDED
-        return None
 
     def _waited_for(self) -> tuple[Key, ...]:
         """The objects that hold the operation in this pass: running tasks first, then deletions."""

@@ -1,14 +1,13 @@
 """What was read, as the simulator takes it: deliveries, what is there before them, and what has to be assumed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
-
-import yaml
 
 from groundswell.manifests.resource import Application, Key, Reading, Resource
+from groundswell.order.settings import health_checks
 from groundswell.sync.cluster import DEFINITION, NAMESPACES_OF_KUBERNETES
 from groundswell.sync.delivery import Delivery, delivery_of
+from groundswell.sync.health import APPLICATION
 from groundswell.sync.ordering import kind_of_definition
 
 _SERVED_GROUPS = frozenset(
@@ -37,29 +36,30 @@ _SERVED_GROUPS = frozenset(
         "storage.k8s.io",
     }
 )
-_CUSTOMIZATION = "resource.customizations.health.argoproj.io_Application"
 
 
 @dataclass(frozen=True, slots=True)
 class Platform:
     """Applications and what surrounds them.
 
-    `present` are objects that are there before the first sync (the bootstrap's). `kinds` are served, and `namespaces`
-    exist, from the start: the cluster's own, and those that nothing read here provides; the latter are `assumed`, each
-    in words. `of_applications` is whether the health check of the kind Application is restored.
+    `present` are objects that are there before the first sync: the bootstrap's, and ApplicationSets that are roots.
+    `kinds` are served, and `namespaces` exist, from the start: the cluster's own, and those that nothing read here
+    provides; the latter are `assumed`, each in words. `custom` are the kinds with a health check set in
+    argocd-cm, the kind Application if its check is restored there.
     """
 
     deliveries: tuple[Delivery, ...]
     present: tuple[Resource, ...] = ()
     kinds: frozenset[tuple[str, str]] = frozenset()
     namespaces: frozenset[str] = frozenset()
-    of_applications: bool = False
+    custom: frozenset[tuple[str, str]] = frozenset()
     assumed: tuple[str, ...] = ()
 
 
 def platform_of(reading: Reading, *, of_applications: bool | None = None) -> Platform:
     """The platform that a reading describes. `of_applications` overrides what argocd-cm says."""
     made = {application.resource.key for application in reading.applications if application.generated_by is not None}
+    makers = {application.generated_by for application in reading.applications}
     targets: dict[str, list[Resource]] = {}
     for resource in sorted(reading.resources, key=lambda each: (each.key, each.location)):
         if resource.layer == "gitops" and resource.application and resource.key not in made:
@@ -70,6 +70,7 @@ def platform_of(reading: Reading, *, of_applications: bool | None = None) -> Pla
     )
     before = [resource for step in reading.steps for resource in step.resources]
     before += [resource for resource in reading.resources if resource.layer == "bootstrap"]
+    before += [resource for resource in reading.resources if not resource.application and resource.key in makers]
     present = _once(sorted(before, key=lambda each: (each.key, each.location)))
     everything = [*present, *(target for delivery in deliveries for target in delivery.targets)]
     kinds, foreign = _kinds(everything)
@@ -83,33 +84,11 @@ def platform_of(reading: Reading, *, of_applications: bool | None = None) -> Pla
         for each in deliveries
         if each.opaque
     ]
-    restored = restores_check([*present, *reading.resources]) if of_applications is None else of_applications
-    return Platform(deliveries, present, kinds, namespaces, restored, tuple(assumed))
-
-
-def restores_check(resources: Iterable[Resource]) -> bool:
-    """Whether an argocd-cm among the resources gives the kind Application its health check back."""
-    return any(
-        _customizes(resource.body.get("data"))
-        for resource in resources
-        if resource.key.kind == "ConfigMap" and resource.key.group == "" and resource.key.name == "argocd-cm"
-    )
-
-
-def _customizes(data: object) -> bool:
-    if not isinstance(data, Mapping):
-        return False
-    if data.get(_CUSTOMIZATION):
-        return True
-    text = data.get("resource.customizations")
-    if not isinstance(text, str):
-        return False
-    try:
-        found: Any = yaml.safe_load(text)
-    except yaml.YAMLError:
-        return False
-    check = found.get("argoproj.io/Application") if isinstance(found, Mapping) else None
-    return isinstance(check, Mapping) and bool(check.get("health.lua"))
+    maps = [each for each in [*present, *reading.resources] if (each.key.group, each.key.kind) == ("", "ConfigMap")]
+    custom = health_checks(maps, reading.applications, reading.steps)
+    if of_applications is not None:
+        custom = custom | {APPLICATION} if of_applications else custom - {APPLICATION}
+    return Platform(deliveries, present, kinds, namespaces, custom, tuple(assumed))
 
 
 def _kinds(everything: Iterable[Resource]) -> tuple[frozenset[tuple[str, str]], list[tuple[str, str]]]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from groundswell.sync.cluster import Cluster, annotations_size
+from groundswell.sync.cluster import Cluster
 from groundswell.sync.live import Live
 from groundswell.sync.options import has
 from groundswell.sync.profile import Profile
@@ -49,3 +49,12 @@ def copy_size(body: Mapping[str, Any]) -> int:
     text = json.dumps(body, separators=(",", ":"), ensure_ascii=False, default=str)
     name = "kubectl.kubernetes.io/last-applied-configuration"
     return len(text.encode("utf-8", "surrogatepass")) + len(name) + annotations_size(body)
+
+
+def annotations_size(body: Mapping[str, Any]) -> int:
+    """Bytes that the annotations of an object take, keys and values: the API server allows 262144 in all."""
+    metadata = body.get("metadata")
+    found = metadata.get("annotations") if isinstance(metadata, Mapping) else None
+    if not isinstance(found, Mapping):
+        return 0
+    return sum(len(str(name).encode()) + len(str(value).encode()) for name, value in found.items())

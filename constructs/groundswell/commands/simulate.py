@@ -1,0 +1,55 @@
+"""`groundswell simulate`: what Argo CD would do with a repository, second by second."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+SCENARIOS = "first-install, second-sync, one-change, prune, self-heal, controller-late or node-missing"
+
+
+class Format(StrEnum):
+    """How the answer is printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    SVG = "svg"
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command("simulate")(simulate)
+
+
+def simulate(
+    path: Annotated[Path, typer.Argument(help="The checkout.")] = Path(),
+    root: Annotated[
+        list[Path] | None, typer.Option(help="A root Application file; found by itself if obvious.")
+    ] = None,
+    infra: Annotated[Path | None, typer.Option(help="The folder of CloudFormation templates.")] = None,
+    bootstrap: Annotated[Path | None, typer.Option(help="The inventory of what is there before Argo CD.")] = None,
+    scenario: Annotated[
+        str, typer.Option(help="What happens; an unknown name lists the known ones.")
+    ] = "first-install",
+    profile: Annotated[str, typer.Option(help="The version of Argo CD; an unknown one lists the known.")] = "3.5",
+    form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TABLE,
+    about: Annotated[str, typer.Option("--object", help="What the scenario is about: KIND/NAMESPACE/NAME.")] = "",
+    node: Annotated[str, typer.Option(help="The label of the missing node: KEY=VALUE.")] = "",
+    application_health: Annotated[
+        bool | None, typer.Option(help="Whether Argo CD checks the health of Applications; else as argocd-cm says.")
+    ] = None,
+) -> None:
+    """Simulate Argo CD's sync. Exit code 0 if it completes, 1 if it does not, 2 if that cannot be told."""
+    from groundswell.manifests.repository import read
+    from groundswell.sync.answer import Verdict
+    from groundswell.sync.picture import as_svg
+    from groundswell.sync.question import Question, answered
+    from groundswell.sync.report import as_json, as_text
+
+    reading = read(path, roots=tuple(root or ()), infra=infra, bootstrap=bootstrap)
+    question = Question(scenario, profile, about, node, application_health)
+    answer = answered(reading, question)
+    printed = {Format.TABLE: as_text, Format.JSON: as_json, Format.SVG: as_svg}[form](answer)
+    typer.echo(printed, nl=False)
+    raise typer.Exit(0 if answer.verdict is Verdict.COMPLETES else 1)

@@ -1,0 +1,50 @@
+"""Making live objects: from a target, with the trace that its kind or the scenario gives it."""
+
+from groundswell.manifests.resource import Key, Resource
+from groundswell.sync.delivery import Delivery
+from groundswell.sync.health import APPLICATION, Health, is_checked
+from groundswell.sync.live import Live
+from groundswell.sync.platform import Platform
+from groundswell.sync.profile import Profile
+from groundswell.sync.scenario import Scenario
+from groundswell.sync.task import Task
+from groundswell.sync.trace import Trace, after, default_trace
+from groundswell.sync.write import is_server_side
+
+_OPAQUE = after(20)
+_REPORTED = Trace(((0.0, Health.PROGRESSING),))
+"""An Application whose objects are simulated: its health is reported, not traced."""
+
+
+class Factory:
+    """Makes live objects as one platform, scenario and version would have them."""
+
+    def __init__(self, platform: Platform, scenario: Scenario, profile: Profile) -> None:
+        self.platform, self.scenario, self.profile = platform, scenario, profile
+        self._deliveries = {each.key: each for each in platform.deliveries}
+
+    def live(self, resource: Resource, application: str, *, key: Key | None = None) -> Live:
+        """A live object, unedited. `application` tracks it, "" for nobody; `key` is another name than the target's."""
+        key = key or resource.key
+        checked = is_checked(key.group, key.kind, self.platform.custom)
+        trace = default_trace(key, resource.body, checked=checked)
+        delivery = self._deliveries.get(key)
+        reported = delivery is not None and not delivery.opaque
+        if delivery is not None and reported:
+            trace = Trace(_REPORTED.steps, deletion=None if delivery.finalizer else 0.0)
+        elif (key.group, key.kind) == APPLICATION:
+            trace = _OPAQUE
+        return Live(key, resource.body, application, 0, self.scenario.trace(key, trace), checked, reported=reported)
+
+    def made(self, task: Task, delivery: Delivery) -> Live:
+        """The live object that a task creates. Raises ValueError for a prune task."""
+        if task.target is None:
+            raise ValueError(f"{task.key} is to be pruned, not made")
+        # the Namespace of CreateNamespace carries no tracking: nothing prunes it, and it counts for no health
+        own = task.key.kind != "Namespace" or any(target is task.target for target in delivery.targets)
+        live = self.live(task.target, delivery.name if own else "", key=task.key)
+        live.revision = 1 if task.key in self.scenario.changed else 0
+        live.hook = task.hook
+        live.held = task.hook and self.profile.hook_finalizer
+        live.server_side = is_server_side(task.body, delivery.options)
+        return live

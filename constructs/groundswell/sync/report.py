@@ -1,0 +1,145 @@
+"""An answer as text for a person, and as JSON for a machine."""
+
+import json
+from typing import Any
+
+from groundswell.manifests.resource import Key
+from groundswell.sync.answer import Answer, Outcome
+from groundswell.sync.timeline import Row, rows
+
+MOST = 20
+"""How many lines of a list the text shows before it counts the rest."""
+
+
+def as_text(answer: Answer) -> str:
+    """The answer as a table: the verdict, the Applications, the groups in time, and what was taken for granted."""
+    title = f"{answer.scenario} on Argo CD {answer.profile}: {answer.about}"
+    parts = [title, f"  {answer.summary}", "", *_table(_outcome_cells(answer)), "", *_table(_row_cells(rows(answer)))]
+    parts += _list("not healthy at the end", [f"{key}: {health}" for key, health in answer.unhealthy])
+    parts += _list(
+        "created before what should have acted on it", [f"{key}, without {provider}" for key, provider in answer.wrong]
+    )
+    parts += _list(
+        "order undefined in Argo CD", [_tie(name, tie.keys, tie.phase, tie.wave) for name, tie in answer.undefined]
+    )
+    parts += _list("assumed", list(answer.assumed))
+    return "".join(f"{clean(line).rstrip()}\n" for line in parts)
+
+
+def as_json(answer: Answer) -> str:
+    """The answer as a JSON document with sorted keys; times in seconds, null for never."""
+    document = {
+        "scenario": answer.scenario,
+        "about": answer.about,
+        "profile": answer.profile,
+        "verdict": answer.verdict.value,
+        "at": answer.at,
+        "culprit": answer.culprit,
+        "summary": answer.summary,
+        "applications": [_outcome_json(outcome) for outcome in answer.outcomes],
+        "timeline": [_row_json(row) for row in rows(answer)],
+        "unhealthy": [{"object": _key_json(key), "health": health.value} for key, health in answer.unhealthy],
+        "wrong": [{"object": _key_json(key), "without": provider} for key, provider in answer.wrong],
+        "undefined": [
+            {"application": name, "phase": tie.phase, "wave": tie.wave, "objects": [_key_json(key) for key in tie.keys]}
+            for name, tie in answer.undefined
+        ],
+        "assumed": list(answer.assumed),
+    }
+    return json.dumps(document, indent=2, sort_keys=True, ensure_ascii=True) + "\n"
+
+
+def clean(text: str) -> str:
+    """The text without control characters: what was read must not steer a terminal."""
+    return "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text)
+
+
+def _outcome_cells(answer: Answer) -> list[tuple[str, ...]]:
+    head = ("APPLICATION", "HOW IT ENDS", "AT", "ATTEMPTS", "WHY")
+    return [
+        head,
+        *(
+            (each.application, each.verdict.value, _time(each.at), str(len(each.attempts)), each.why)
+            for each in answer.outcomes
+        ),
+    ]
+
+
+def _row_cells(found: tuple[Row, ...]) -> list[tuple[str, ...]]:
+    head = ("FROM", "TO", "APPLICATION", "ATTEMPT", "PHASE", "WAVE", "OBJECTS", "STATE", "LAST")
+    return [
+        head,
+        *(
+            (
+                _time(row.started),
+                _time(row.ended),
+                row.application,
+                str(row.attempt),
+                row.phase,
+                str(row.wave),
+                str(row.objects),
+                row.state.value,
+                str(row.last) if row.last else "",
+            )
+            for row in found
+        ),
+    ]
+
+
+def _time(seconds: float | None) -> str:
+    return "-" if seconds is None else f"{seconds:g} s"
+
+
+def _table(cells: list[tuple[str, ...]]) -> list[str]:
+    cleaned = [tuple(clean(cell) for cell in row) for row in cells]
+    widths = [max(len(row[index]) for row in cleaned) for index in range(len(cleaned[0]))]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in cleaned]
+
+
+def _list(title: str, lines: list[str]) -> list[str]:
+    if not lines:
+        return []
+    more = [f"  and {len(lines) - MOST} more"] if len(lines) > MOST else []
+    return ["", f"{title}:", *(f"  {line}" for line in lines[:MOST]), *more]
+
+
+def _tie(name: str, keys: tuple[Key, ...], phase: str, wave: int) -> str:
+    return f"{name}, {phase} wave {wave}: {', '.join(map(str, keys))}"
+
+
+def _key_json(key: Key) -> dict[str, str]:
+    return {"group": key.group, "kind": key.kind, "namespace": key.namespace, "name": key.name}
+
+
+def _outcome_json(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "application": outcome.application,
+        "verdict": outcome.verdict.value,
+        "at": outcome.at,
+        "why": outcome.why,
+        "because": [_key_json(key) for key in outcome.because],
+        "attempts": [
+            {
+                "number": attempt.number,
+                "started": attempt.started,
+                "ended": attempt.ended,
+                "state": attempt.state.value,
+                "message": attempt.message,
+            }
+            for attempt in outcome.attempts
+        ],
+    }
+
+
+def _row_json(row: Row) -> dict[str, Any]:
+    return {
+        "application": row.application,
+        "attempt": row.attempt,
+        "phase": row.phase,
+        "wave": row.wave,
+        "started": row.started,
+        "ended": row.ended,
+        "objects": row.objects,
+        "state": row.state.value,
+        "last": _key_json(row.last) if row.last else None,
+    }

@@ -1,0 +1,29 @@
+"""What an operation finds around it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from groundswell.manifests.resource import Key
+from groundswell.sync.cluster import Cluster
+from groundswell.sync.live import Live
+from groundswell.sync.profile import Profile
+from groundswell.sync.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The cluster, the version, and what a scenario makes of them.
+
+    `tracked` gives the live objects of the Application, `make` the live object that a task creates. `edits` counts how
+    often a target was edited. `dry_run` and `writes` are messages with which a scenario makes objects fail. `delay` is
+    the wave delay in seconds.
+    """
+
+    cluster: Cluster
+    profile: Profile
+    tracked: Callable[[], Sequence[Live]]
+    make: Callable[[Task], Live]
+    edits: Mapping[Key, int] = field(default_factory=dict)
+    dry_run: Mapping[Key, str] = field(default_factory=dict)
+    writes: Mapping[Key, str] = field(default_factory=dict)
+    delay: float = 2.0
