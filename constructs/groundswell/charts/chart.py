@@ -32,6 +32,7 @@ class Chart(cdk8s.Chart):
         super().__init__(scope, id, disable_resource_name_hashes=True)
         self.manifests: list[Manifest] = []
         self.objects: list[Manifest] = []  # all that cdk8s was given at its synth, for validation
+        self._root = scope
 
     def add(
         self, kind: Callable[Concatenate[Construct, str, P], cdk8s.ApiObject], *_: P.args, **props: P.kwargs
@@ -42,9 +43,15 @@ class Chart(cdk8s.Chart):
     @jsii.member(jsii_name="toJson")
     def to_json(self) -> list[Any]:
         """What cdk8s asks for at its synth: our mappings, then the constructs of others."""
-        foreign = super().to_json() if self.node.children else []
+        foreign = super().to_json() if _has_strangers(self._root) else []
         self.objects = [*self.manifests, *foreign]
         return self.objects
+
+
+@functools.cache
+def _has_strangers(root: Construct) -> bool:
+    """Whether anybody put a construct of another kind into the tree: asked once an App, at its synth."""
+    return any(not isinstance(construct, Chart) for construct in root.node.find_all()[1:])
 
 
 def manifest_of(kind: Any, props: Mapping[str, Any]) -> Manifest:
