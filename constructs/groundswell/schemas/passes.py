@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from groundswell.schemas.cel.values import converts
+
 _REFERENCE = "#/$defs/"
 
 
@@ -22,6 +24,8 @@ class Pass:
     values: "Pass | None" = None
     keys: tuple[str, ...] | None = None
     rules: tuple[Mapping[str, Any], ...] = ()
+    converts: bool = False
+    """Whether a value that the rules judge has another type in CEL than in JSON, somewhere in it."""
 
     @property
     def idle(self) -> bool:
@@ -67,6 +71,7 @@ class Passes:
         rules = schema.get("x-kubernetes-validations", ())
         # A rule over oldSelf judges an update, and we see one state.
         place.rules = tuple(rule for rule in rules if "oldSelf" not in rule["rule"])
+        place.converts = bool(place.rules) and converts(schema)
         if schema.get("x-kubernetes-list-type") == "set":
             place.keys = ()
         elif schema.get("x-kubernetes-list-type") == "map":

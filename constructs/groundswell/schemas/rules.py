@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from groundswell.schemas.cel.judgement import refusal
 from groundswell.schemas.passes import Pass
 from groundswell.schemas.violation import Violation, path_text
 
@@ -14,7 +15,7 @@ class Met(NamedTuple):
 
     rule: Mapping[str, Any]
     value: Any
-    schema: Mapping[str, Any]
+    typed_by: Mapping[str, Any] | None
     steps: Steps
 
 
@@ -23,21 +24,15 @@ def rule_violations(body: dict[str, Any], place: Pass) -> list[Violation]:
 
     A rule that cannot be evaluated refuses, as in the cluster.
     """
-    met = list(_met(body, place, ()))
-    if not met:
-        return []
-    from groundswell.schemas.cel import refusal  # a fifth of a second to load: only when a rule is to be run
-
-    return [
-        _violation(one, why) for one in met if (why := refusal(one.rule["rule"], one.value, one.schema)) is not None
-    ]
+    judged = ((met, refusal(met.rule["rule"], met.value, met.typed_by)) for met in _met(body, place, ()))
+    return [_violation(met, why) for met, why in judged if why is not None]
 
 
 def _met(value: Any, place: Pass, steps: Steps) -> Iterator[Met]:
     if value is None:
         return  # a rule judges a value, and null is none
     for rule in place.rules:
-        yield Met(rule, value, place.schema, steps)
+        yield Met(rule, value, place.schema if place.converts else None, steps)
     if isinstance(value, list) and place.items is not None:
         for index, item in enumerate(value):
             yield from _met(item, place.items, (*steps, index))
@@ -52,5 +47,5 @@ def _met(value: Any, place: Pass, steps: Steps) -> Iterator[Met]:
 
 def _violation(met: Met, why: str) -> Violation:
     message = met.rule.get("message") or f"the rule `{met.rule['rule']}` refuses it"
-    path = path_text(met.steps) + met.rule.get("fieldPath", "")
-    return Violation(path.lstrip("."), met.value, "rule", f"{message}{why}")
+    path = (path_text(met.steps) + met.rule.get("fieldPath", "")).lstrip(".")
+    return Violation(path, met.value, "rule", f"{message} (the rule has no answer: {why})" if why else message)
