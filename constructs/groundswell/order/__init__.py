@@ -1,0 +1,1 @@
+"""One judge: rules say what resources provide and require, and everything else follows from the same dependencies."""

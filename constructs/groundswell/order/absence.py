@@ -1,0 +1,115 @@
+"""Needs that nothing provides: an error, something that is merely not in this repository, or not to be judged."""
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from groundswell.manifests.resource import Application, NotJudged
+from groundswell.order.capability import declaration, words
+from groundswell.order.finding import Finding, Place, Severity
+from groundswell.order.graph import Graph, Join
+from groundswell.order.need import Capability
+from groundswell.order.position import position_words
+
+_CLUSTER_WIDE = frozenset(
+    ("crd", "api", "controller", "webhook", "injector", "storage-class", "csi-driver", "ingress-class")
+)
+_SHOWN = 5
+
+
+def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
+    """The findings and notes for all missing providers, the same capability once where it is only a note.
+
+    With a bootstrap inventory the whole platform is described, so that what is missing is missing. Without one, it may
+    come from elsewhere: an info with the line that declares it, a warning where something of almost that name exists.
+    """
+    findings: list[Finding] = []
+    notes: list[NotJudged] = []
+    by_capability: dict[Capability, list[Join]] = defaultdict(list)
+    for join in graph.missing:
+        by_capability[join.need.capability].append(join)
+    near = _Near(graph.providers)
+    for capability, joins in by_capability.items():
+        makers = list(_plausible(capability, graph.view.opaque)) if joins[0].need.elsewhere else []
+        closed = [each for each in joins if graph.view.steps or not each.need.elsewhere]
+        if makers:
+            notes.append(_note(capability, joins, makers))
+        elif closed:
+            findings.extend(_missing(join, graph, near.names(capability)) for join in closed)
+        else:
+            findings.append(_elsewhere(joins, graph, near.names(capability)))
+    return findings, notes
+
+
+class _Near:
+    """Capabilities that are almost the wanted one: the same type and fields but one, and that one misspelt."""
+
+    def __init__(self, provided: Iterable[Capability]) -> None:
+        self._names: dict[Capability, list[str]] = defaultdict(list)
+        for each in provided:
+            self._names[each[:-1]].append(each[-1])
+
+    def names(self, wanted: Capability) -> list[str]:
+        others = self._names.get(wanted[:-1], [])[:2000]
+        return difflib.get_close_matches(wanted[-1], others, n=1, cutoff=0.8)
+
+
+def _plausible(capability: Capability, opaque: Iterable[Application]) -> Iterator[Application]:
+    """The opaque Applications that may well bring a capability."""
+    kind = capability[0]
+    for each in opaque:
+        if kind in _CLUSTER_WIDE or (kind != "namespace" and capability[1] == each.destination_namespace):
+            yield each
+
+
+def _what(join: Join) -> str:
+    return join.need.words or words(join.need.capability)
+
+
+def _missing(join: Join, graph: Graph, near: list[str]) -> Finding:
+    hint = f" Did you mean {near[0]}?" if near else ""
+    fix = join.rule.fix
+    if join.need.elsewhere and not near:
+        fix = f"{fix} If it comes from outside, declare it: {declaration(join.need.capability)}.".strip()
+    return Finding(
+        rule=join.rule.id,
+        severity=join.rule.severity,
+        message=f"{join.dependent} needs {_what(join)}, and nothing provides it.{hint}",
+        location=join.dependent.location,
+        consequence=join.rule.consequence,
+        fix=fix,
+        place=_place(join, graph),
+    )
+
+
+def _elsewhere(joins: list[Join], graph: Graph, near: list[str]) -> Finding:
+    first = joins[0]
+    others = f" and {len(joins) - 1} more" if len(joins) > 1 else ""
+    hint = f" Did you mean {near[0]}?" if near else ""
+    return Finding(
+        rule=first.rule.id,
+        severity=Severity.WARNING if near and first.rule.severity is Severity.ERROR else Severity.INFO,
+        message=f"{_what(first)} is not in this repository; {first.dependent}{others} needs it.{hint}",
+        location=first.dependent.location,
+        consequence=first.rule.consequence,
+        fix=f"Where something else provides it, declare it in the bootstrap inventory: "
+        f"{declaration(first.need.capability)}.",
+        place=_place(first, graph),
+        related=tuple(_place(each, graph) for each in joins[1 : 1 + _SHOWN]),
+    )
+
+
+def _place(join: Join, graph: Graph) -> Place:
+    position = position_words(graph.view.placement.of(join.dependent))
+    return Place(join.dependent.key, join.dependent.location, position)
+
+
+def _note(capability: Capability, joins: list[Join], makers: list[Application]) -> NotJudged:
+    names = ", ".join(each.name for each in makers[:_SHOWN]) + (" …" if len(makers) > _SHOWN else "")
+    others = f" and {len(joins) - 1} more" if len(joins) > 1 else ""
+    return NotJudged(
+        what=f"{words(capability)}, needed by {joins[0].dependent}{others}",
+        why=f"it may come with a chart that could not be read: {names}",
+        remedy=f"add a contract for that chart, or declare in the bootstrap inventory: {declaration(capability)}",
+        location=joins[0].dependent.location,
+    )

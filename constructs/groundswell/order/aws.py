@@ -1,0 +1,80 @@
+"""The AWS layer as resources: what CloudFormation will create, stack by stack in the order of deployment."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from groundswell.manifests.resource import Key, Location, Resource
+from groundswell.order.tree import mapping
+
+GROUP = "aws"
+"""The group of AWS resources: `Key(GROUP, "AWS::EC2::Instance", stack, logical id)`."""
+
+_SUBSTITUTION = re.compile(r"\$\{([A-Za-z0-9]+)[.}]")
+
+
+def aws_resources(stack: str, template: Mapping[str, Any]) -> tuple[Resource, ...]:
+    """The resources of one template; the body is CloudFormation's own (Type, Properties, DependsOn)."""
+    found = {str(name): mapping(body) for name, body in mapping(template.get("Resources")).items()}
+    return tuple(
+        Resource(Key(GROUP, str(body.get("Type")), stack, name), "", body, Location(stack, 1), layer="aws")
+        for name, body in found.items()
+        if body.get("Type") != "AWS::CDK::Metadata"
+    )
+
+
+def exports(template: Mapping[str, Any]) -> Iterator[str]:
+    """The export names that a template's outputs declare as plain text."""
+    for output in mapping(template.get("Outputs")).values():
+        name = mapping(mapping(output).get("Export")).get("Name")
+        if isinstance(name, str):
+            yield name
+
+
+def imports(value: Any) -> Iterator[str]:
+    """The export names that a template, or a part of one, imports."""
+    if isinstance(value, Mapping):
+        name = value.get("Fn::ImportValue")
+        if isinstance(name, str):
+            yield name
+        for each in value.values():
+            yield from imports(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from imports(each)
+
+
+def references(value: Any) -> Iterator[str]:
+    """The logical ids that a part of a template names: Ref, Fn::GetAtt, Fn::Sub, DependsOn."""
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            if name == "Ref" and isinstance(inner, str):
+                yield inner
+            elif name == "Fn::GetAtt":
+                yield inner.split(".")[0] if isinstance(inner, str) else str(inner[0]) if inner else ""
+            elif name == "Fn::Sub":
+                yield from _SUBSTITUTION.findall(inner if isinstance(inner, str) else str(inner[0]) if inner else "")
+                yield from references(inner)
+            elif name == "DependsOn":
+                yield from [inner] if isinstance(inner, str) else [each for each in inner if isinstance(each, str)]
+            else:
+                yield from references(inner)
+    elif isinstance(value, list):
+        for each in value:
+            yield from references(each)
+
+
+def deployment_order(templates: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
+    """The stacks, exporters before importers; in a ring of stacks the rest by name."""
+    owner = {name: stack for stack in sorted(templates) for name in exports(templates[stack])}
+    waits = {
+        stack: {owner[name] for name in imports(template) if name in owner} - {stack}
+        for stack, template in templates.items()
+    }
+    order: list[str] = []
+    left = sorted(templates)
+    while left:
+        free = [stack for stack in left if waits[stack] <= set(order)] or left
+        order.append(free[0])
+        left.remove(free[0])
+    return tuple(order)

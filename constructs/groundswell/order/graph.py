@@ -1,0 +1,148 @@
+"""Joining what rules say: every need with its providers, and how they stand to each other."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.cluster import brings
+from groundswell.order.need import Capability, Need, Provision
+from groundswell.order.outcome import Outcome, outcome
+from groundswell.order.position import GITOPS, Position, Relation, Standing, standing, within_group
+from groundswell.order.rule import ANY, Rule, matching
+from groundswell.order.view import View
+
+
+class Provider(NamedTuple):
+    """A resource and what it provides."""
+
+    resource: Resource
+    provision: Provision
+
+
+class Join(NamedTuple):
+    """A need of a resource, with everything that can provide it (nothing: a missing provider)."""
+
+    rule: Rule
+    dependent: Resource
+    need: Need
+    providers: tuple[Provider, ...]
+
+
+class Dependency(NamedTuple):
+    """A need with the provider that serves it best, how that stands to the dependent, and what becomes of it."""
+
+    rule: Rule
+    dependent: Resource
+    need: Need
+    provider: Provider
+    standing: Standing
+    outcome: Outcome
+
+
+class Graph:
+    """All dependencies of a view under a set of rules."""
+
+    def __init__(self, view: View, rules: Iterable[Rule]) -> None:
+        self.view = view
+        self._rules = tuple(rules)
+
+    @cached_property
+    def providers(self) -> dict[Capability, tuple[Provider, ...]]:
+        """Each capability with its providers; fallbacks only where there is nothing else."""
+        found: dict[Capability, dict[int, Provider]] = defaultdict(dict)
+        for rule in self._rules:
+            for kinds, providing in rule.providing:
+                for resource in self._chosen(kinds):
+                    for provision in providing(resource, self.view):
+                        found[provision.capability].setdefault(id(resource), Provider(resource, provision))
+        return {
+            capability: tuple(each for each in by_id.values() if not each.provision.fallback) or tuple(by_id.values())
+            for capability, by_id in found.items()
+        }
+
+    @cached_property
+    def joins(self) -> tuple[Join, ...]:
+        """Each need once, with its providers; what a bare cluster brings and nothing else provides is left out."""
+        found: dict[tuple[int, Capability, str], Join] = {}
+        providers = self.providers
+        for rule in self._rules:
+            for kinds, requiring in rule.requiring:
+                for resource in self._chosen(kinds):
+                    for need in requiring(resource, self.view):
+                        served = providers.get(need.capability, ())
+                        if served or not (need.optional or self._given(need.capability)):
+                            key = (id(resource), need.capability, need.strength)
+                            found.setdefault(key, Join(rule, resource, need, served))
+        return tuple(found.values())
+
+    def _given(self, capability: Capability) -> bool:
+        """Whether a bare cluster brings it, or, where no inventory tells of Argo CD, whoever installed that."""
+        return brings(capability) or capability in self.view.implied
+
+    def _chosen(self, kinds: tuple[str, ...]) -> Iterable[Resource]:
+        if ANY in kinds:
+            return self.view.resources
+        return matching(kinds, self.view.nodes)
+
+    @cached_property
+    def missing(self) -> tuple[Join, ...]:
+        """The needs that nothing provides."""
+        return tuple(each for each in self.joins if not each.providers)
+
+    @cached_property
+    def dependencies(self) -> tuple[Dependency, ...]:
+        """Each served need with its best provider. A resource that serves itself depends on nothing."""
+        found = []
+        for join in self.joins:
+            if join.providers and all(each.resource is not join.dependent for each in join.providers):
+                since = join.need.since
+                if since is None or not self._later(since, join.dependent):
+                    found.append(self._best(join))
+        return tuple(found)
+
+    def position(self, provider: Provider) -> Position:
+        """Where a provider provides from."""
+        placement = self.view.placement
+        return placement.inside(provider.resource) if provider.provision.inside else placement.of(provider.resource)
+
+    def wants_earlier_wave(self, dependency: Dependency) -> bool:
+        """Whether the provider has to stand in an earlier wave than the dependent, and not merely in no later one."""
+        position, here = self.position(dependency.provider), self.view.placement.of(dependency.dependent)
+        strength, at = dependency.need.strength, dependency.provider.provision.at
+        if dependency.standing.depth >= min(len(position), len(here)):
+            return False
+        together = within_group(position, here, dependency.standing.depth)
+        return outcome(strength, at, together, dependent_checked=True) is not Outcome.HOLDS
+
+    def _best(self, join: Join) -> Dependency:
+        judged = [self._judged(join, provider) for provider in join.providers]
+        return judged[0] if len(judged) == 1 else min(judged, key=lambda each: (each.outcome, self._age(each)))
+
+    def _age(self, dependency: Dependency) -> tuple[Sequence[tuple[int, int]], str]:
+        position = self.position(dependency.provider)
+        return [slot.group for slot in position], str(dependency.provider.resource.location)
+
+    def _judged(self, join: Join, provider: Provider) -> Dependency:
+        position = self.position(provider)
+        checked = provider.provision.inside or self._checked(provider.resource, position)
+        here = self.view.placement.of(join.dependent)
+        stands = standing(position, here, provider_checked=checked)
+        result = outcome(
+            join.need.strength,
+            provider.provision.at,
+            stands.relation,
+            dependent_checked=self._checked(join.dependent, here),
+        )
+        return Dependency(join.rule, join.dependent, join.need, provider, stands, result)
+
+    def _checked(self, resource: Resource, position: Position) -> bool:
+        """Whether what comes next waits for this one to be healthy: below Argo CD every step is waited for."""
+        return position[0].phase != GITOPS or self.view.health_checked(resource.key)
+
+    def _later(self, one: Resource, other: Resource) -> bool:
+        """Whether one thing is applied only after the other is there."""
+        placement = self.view.placement
+        related = standing(placement.of(other), placement.of(one), provider_checked=True).relation
+        return related in (Relation.HEALTHY_BEFORE, Relation.APPLIED_BEFORE, Relation.SAME_EARLIER, Relation.UNGATED)

@@ -1,0 +1,105 @@
+"""Every object that was read, indexed by kind, name, namespace and owner."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from groundswell.manifests.resource import Application, Key, Reading, Resource, Step
+from groundswell.manifests.wave import string_annotations
+from groundswell.order.phase import phases
+from groundswell.order.tree import at, mapping
+
+
+class Objects:
+    """The objects of one `Reading`. Each index is built once, when first asked for."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.applications: Mapping[str, Application] = {each.name: each for each in reading.applications}
+        self.steps: tuple[Step, ...] = reading.steps
+
+    @cached_property
+    def resources(self) -> tuple[Resource, ...]:
+        """Every object that the cluster will get, of Applications and bootstrap, chart contracts' included.
+
+        Left out is what Argo CD leaves out: `Skip`, and hooks without a valid type (`dropped` has those).
+        """
+        return tuple(each for each in self._met if phases(string_annotations(each.body)))
+
+    @cached_property
+    def dropped(self) -> tuple[Resource, ...]:
+        """Objects that were read and that Argo CD will not apply."""
+        return tuple(each for each in self._met if not phases(string_annotations(each.body)))
+
+    @cached_property
+    def _met(self) -> tuple[Resource, ...]:
+        stepped = [each for step in self.steps for each in step.resources]
+        in_steps = {each.key for each in stepped}
+        found = [
+            each
+            for each in self.reading.resources
+            if each.layer != "aws" and not (each.layer == "bootstrap" and each.key in in_steps)
+        ]
+        known = {(each.key, each.application) for each in (*found, *stepped)}
+        made = [each.resource for each in self.reading.applications]
+        return (*found, *stepped, *(each for each in made if (each.key, each.application) not in known))
+
+    @cached_property
+    def by_kind(self) -> Mapping[str, list[Resource]]:
+        """Kind (of whatever group) to its objects."""
+        index: dict[str, list[Resource]] = defaultdict(list)
+        for each in self.resources:
+            index[each.key.kind].append(each)
+        return index
+
+    def of_kind(self, kind: str, group: str | None = None) -> list[Resource]:
+        """The objects of a kind; of any group when none is given ("" is the core group)."""
+        found = self.by_kind.get(kind, [])
+        return found if group is None else [each for each in found if each.key.group == group]
+
+    @cached_property
+    def _named(self) -> Mapping[tuple[str, str, str], list[Resource]]:
+        index: dict[tuple[str, str, str], list[Resource]] = defaultdict(list)
+        for each in self.resources:
+            index[(each.key.kind, each.key.namespace, each.key.name)].append(each)
+        return index
+
+    def named(self, kind: str, namespace: str, name: str, group: str | None = None) -> Resource | None:
+        """The object of that name ("" as the namespace of what is cluster-scoped), None when nothing declares it."""
+        for each in self._named.get((kind, namespace, name), ()):
+            if group is None or each.key.group == group:
+                return each
+        return None
+
+    def owners(self, key: Key) -> list[Resource]:
+        """Every declaration of one object: more than one means that it has several owners."""
+        return [each for each in self._named.get((key.kind, key.namespace, key.name), ()) if each.key == key]
+
+    def resource_of(self, key: Key) -> Resource | None:
+        """The (first) declaration of an object."""
+        return next(iter(self.owners(key)), None)
+
+    @cached_property
+    def by_namespace(self) -> Mapping[str, list[Resource]]:
+        """Namespace to the objects in it; "" has the cluster-scoped ones."""
+        index: dict[str, list[Resource]] = defaultdict(list)
+        for each in self.resources:
+            index[each.key.namespace].append(each)
+        return index
+
+    def namespace_labels(self, namespace: str) -> Mapping[str, Any]:
+        """The labels of a Namespace, with the one the API server adds; only that one when nothing declares it."""
+        declared = self.named("Namespace", "", namespace, "")
+        own = mapping(at(declared.body, "metadata", "labels")) if declared else {}
+        managed: Mapping[str, Any] = {}
+        for application in self._creators.get(namespace, ()):
+            managed = mapping(at(application.resource.body, "spec", "syncPolicy", "managedNamespaceMetadata", "labels"))
+        return {**managed, **own, "kubernetes.io/metadata.name": namespace}
+
+    @cached_property
+    def _creators(self) -> Mapping[str, list[Application]]:
+        index: dict[str, list[Application]] = defaultdict(list)
+        for each in self.reading.applications:
+            index[each.destination_namespace].append(each)
+        return index

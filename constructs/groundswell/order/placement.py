@@ -1,0 +1,117 @@
+"""The position of everything that was read."""
+
+from collections import defaultdict
+
+from groundswell.manifests.resource import Application, Resource
+from groundswell.order.phase import Phase
+from groundswell.order.position import AWS, BOOTSTRAP, GITOPS, TOP, Position, Slot
+from groundswell.order.sync_order import sync_order
+from groundswell.order.tree import at, mapping, mappings, texts
+from groundswell.order.view import View
+
+_LAYERS = {"aws": AWS, "bootstrap": BOOTSTRAP}
+_BEFORE_ALL = -(2**63) - 1
+
+
+class Placement:
+    """Positions, worked out once for a view."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._positions: dict[int, Position] = {}
+        self._chains: dict[str, Position] = {}
+        self._place_top()
+        by_application: dict[str, list[Resource]] = defaultdict(list)
+        for each in view.resources:
+            if each.application and id(each) not in self._positions:
+                by_application[each.application].append(each)
+        self._delivered = by_application
+        for name in by_application:
+            self._chain(name, ())
+
+    def of(self, resource: Resource) -> Position:
+        """Where the resource itself stands."""
+        return self._positions[id(resource)]
+
+    def inside(self, resource: Resource) -> Position:
+        """The very start of what an Application delivers; for anything else where it stands."""
+        name = f"{resource.key.namespace}/{resource.key.name}"
+        position = self.of(resource)
+        if resource.key.kind != "Application" or name not in self._view.applications:
+            return position
+        return (*position, Slot(name, int(Phase.PRE_SYNC), _BEFORE_ALL))
+
+    def _place_top(self) -> None:
+        for index, stack in enumerate(self._view.stacks, start=1):
+            for each in self._view.stack_resources(stack):
+                self._positions[id(each)] = (Slot(TOP, AWS, index),)
+        for step in self._view.steps:
+            self._positions[id(self._view.step_resource(step))] = (Slot(TOP, BOOTSTRAP, step.index),)
+            for each in step.resources:
+                self._positions[id(each)] = (Slot(TOP, BOOTSTRAP, step.index),)
+        for each in self._view.resources:
+            if not each.application and id(each) not in self._positions:
+                slot = Slot(TOP, _LAYERS.get(each.layer, GITOPS), 0, gates=self._gates(each))
+                self._positions[id(each)] = (slot,)
+
+    def _gates(self, resource: Resource) -> bool:
+        """Whether later waves wait for all that this object brings: not for what an ApplicationSet makes."""
+        if resource.key.group != "argoproj.io":
+            return True
+        if resource.key.kind == "Application":
+            return self._view.applications_gate
+        return resource.key.kind != "ApplicationSet"
+
+    def _chain(self, name: str, seen: tuple[str, ...]) -> Position:
+        """The position of an Application, after placing everything that it delivers."""
+        if name in self._chains:
+            return self._chains[name]
+        application = self._view.applications.get(name)
+        chain = self._own(name, application, seen)
+        if name in self._chains:  # Applications that deliver each other: the inner walk has placed this one
+            return self._chains[name]
+        self._chains[name] = chain
+        self._place(name, chain, application)
+        return chain
+
+    def _own(self, name: str, application: Application | None, seen: tuple[str, ...]) -> Position:
+        if application is None or name in seen or application.parent in ("", name):
+            known = application and self._positions.get(id(application.resource))
+            return known or (Slot(TOP, GITOPS, 0, gates=self._view.applications_gate),)
+        self._chain(application.parent, (*seen, name))
+        if application.generated_by is not None:
+            return self._generated(application)
+        found = self._positions.get(id(self._view.application_resource(name)))
+        return found or (Slot(TOP, GITOPS, 0, gates=self._view.applications_gate),)
+
+    def _generated(self, application: Application) -> Position:
+        maker = self._view.resource_of(application.generated_by) if application.generated_by else None
+        above = self._positions.get(id(maker)) if maker is not None else None
+        if maker is None or above is None:
+            return (Slot(TOP, GITOPS, 0, gates=False),)
+        container = f"ApplicationSet {maker.key.namespace}/{maker.key.name}"
+        step = _rolling_step(maker, application.resource)
+        position = (*above, Slot(container, int(Phase.SYNC), step, gates=step > 0))
+        self._positions[id(application.resource)] = position
+        return position
+
+    def _place(self, name: str, chain: Position, application: Application | None) -> None:
+        delivered = [each for each in self._delivered.get(name, ()) if id(each) not in self._positions]
+        destination = application.destination_namespace if application else ""
+        for each, task in zip(delivered, sync_order(delivered, destination), strict=True):
+            self._positions[id(each)] = (*chain, Slot(name, *task, gates=self._gates(each)))
+
+
+def _rolling_step(maker: Resource, generated: Resource) -> int:
+    """The step, from 1, in which a rolling ApplicationSet syncs an Application; 0 where it does not roll."""
+    strategy = mapping(at(maker.body, "spec", "strategy"))
+    if strategy.get("type") != "RollingSync":
+        return 0
+    for index, step in enumerate(mappings(at(strategy, "rollingSync", "steps")), start=1):
+        if all(
+            (generated.labels.get(each.get("key", "")) in set(texts(each.get("values"))))
+            == (each.get("operator") != "NotIn")
+            for each in mappings(step.get("matchExpressions"))
+        ):
+            return index
+    return 0

@@ -1,0 +1,32 @@
+"""GS102: a CustomResourceDefinition exists before objects of its kind."""
+
+from collections.abc import Iterator
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.cluster import core_group
+from groundswell.order.finding import Severity
+from groundswell.order.need import Moment, Need, Provision, Strength
+from groundswell.order.rule import ANY, Rule
+from groundswell.order.tree import at, text
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS102",
+    severity=Severity.ERROR,
+    sentence="A CustomResourceDefinition exists before objects of its kind.",
+    consequence="The API server does not know the kind, and the whole sync of the Application fails.",
+    fix="Deliver the CustomResourceDefinition in an earlier wave.",
+)
+
+
+@rule.provides("apiextensions.k8s.io/CustomResourceDefinition")
+def defined_kind(resource: Resource, _: View) -> Iterator[Provision]:
+    group, kind = at(resource.body, "spec", "group"), at(resource.body, "spec", "names", "kind")
+    if kind:
+        yield Provision(("crd", text(group), text(kind)), Moment.APPLIED)
+
+
+@rule.requires(ANY)
+def own_definition(resource: Resource, _: View) -> Iterator[Need]:
+    if not core_group(resource.key.group):
+        yield Need(("crd", resource.key.group, resource.key.kind), Strength.APPLIED)

@@ -1,0 +1,37 @@
+"""GS101: a Namespace exists before what lives in it."""
+
+from collections.abc import Iterator
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.finding import Severity
+from groundswell.order.need import Moment, Need, Provision, Strength
+from groundswell.order.rule import ANY, Rule
+from groundswell.order.tree import at, texts
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS101",
+    severity=Severity.ERROR,
+    sentence="A Namespace exists before what lives in it.",
+    consequence="The API server refuses the object because its namespace is not found, and the sync fails.",
+    fix="Declare the Namespace, or give the Application the sync option CreateNamespace=true.",
+)
+
+
+@rule.provides("core/Namespace")
+def namespaces(resource: Resource, _: View) -> Iterator[Provision]:
+    yield Provision(("namespace", resource.key.name), Moment.APPLIED)
+
+
+@rule.provides("argoproj.io/Application")
+def created_namespaces(resource: Resource, view: View) -> Iterator[Provision]:
+    application = view.applications.get(f"{resource.key.namespace}/{resource.key.name}")
+    options = at(resource.body, "spec", "syncPolicy", "syncOptions")
+    if application and application.destination_namespace and "CreateNamespace=true" in texts(options):
+        yield Provision(("namespace", application.destination_namespace), Moment.APPLIED, inside=True)
+
+
+@rule.requires(ANY)
+def own_namespace(resource: Resource, _: View) -> Iterator[Need]:
+    if resource.key.namespace:
+        yield Need(("namespace", resource.key.namespace), Strength.APPLIED)

@@ -1,0 +1,43 @@
+"""Reading values that others wrote: whatever is there, these return the wanted type and never raise."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+def mapping(value: Any) -> Mapping[str, Any]:
+    """The value if it is a mapping, else an empty one."""
+    return value if isinstance(value, Mapping) else _NOTHING
+
+
+def mappings(value: Any) -> Iterator[Mapping[str, Any]]:
+    """The mappings of a list; nothing for what is no list."""
+    if isinstance(value, list | tuple):
+        yield from (each for each in value if isinstance(each, Mapping))
+
+
+def texts(value: Any) -> Iterator[str]:
+    """The strings of a list; nothing for what is no list."""
+    if isinstance(value, list | tuple):
+        yield from (each for each in value if isinstance(each, str))
+
+
+def at(value: Any, *path: str | int) -> Any:
+    """What stands at a path of mapping keys and list indexes, None where the path breaks off."""
+    for step in path:
+        if isinstance(step, int):
+            value = value[step] if isinstance(value, list | tuple) and -len(value) <= step < len(value) else None
+        else:
+            value = value.get(step) if isinstance(value, Mapping) else None
+    return value
+
+
+def text(value: Any) -> str:
+    """The value if it is a string, else an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def number(value: Any, otherwise: int) -> int:
+    """The value if it is an integer (and no boolean), else the other."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else otherwise

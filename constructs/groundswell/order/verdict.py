@@ -1,0 +1,92 @@
+"""The verdict: everything the judge has to say about one reading."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from groundswell.manifests.resource import NotJudged, Reading, Resource
+from groundswell.order.absence import absences
+from groundswell.order.catalogue import catalogue
+from groundswell.order.finding import SEVERITIES, Finding, Place, Severity
+from groundswell.order.graph import Graph
+from groundswell.order.outcome import Outcome
+from groundswell.order.position import position_words
+from groundswell.order.rule import Rule
+from groundswell.order.view import View
+from groundswell.order.wording import late, race
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Findings worst first, what was not judged, and the graph from which order and explanations are read."""
+
+    findings: tuple[Finding, ...]
+    not_judged: tuple[NotJudged, ...]
+    graph: Graph
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many findings of each severity, resources, applications and dependencies."""
+        found = Counter(each.severity for each in self.findings)
+        return {
+            **{str(severity): found[severity] for severity in SEVERITIES},
+            "not_judged": len(self.not_judged),
+            "resources": len(self.graph.view.resources),
+            "applications": len(self.graph.view.applications),
+            "dependencies": len(self.graph.dependencies),
+        }
+
+    def clean(self, *, strict: bool = False) -> bool:
+        """Whether nothing stands against the platform: no error, and with `strict` no warning either."""
+        bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+        return not any(each.severity in bad for each in self.findings)
+
+
+def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
+    """Judges what was read, by all rules unless some are given. Equal readings give equal verdicts."""
+    chosen = tuple(rules) if rules is not None else catalogue()
+    view = View(reading)
+    graph = view.graph_of(chosen)
+    missing, notes = absences(graph)
+    found = [*_problems(view), *_orders(graph), *missing, *_checks(chosen, view)]
+    placed = {(each.rule, each.location, each.message): _placed(each, view) for each in found}
+    return Verdict(
+        findings=tuple(sorted(placed.values(), key=Finding.sort_key)),
+        not_judged=tuple(sorted({*reading.not_judged, *notes}, key=lambda each: (each.what, each.why))),
+        graph=graph,
+    )
+
+
+def _problems(view: View) -> Iterator[Finding]:
+    for each in view.reading.problems:
+        place = Place(each.resource, each.location) if each.resource else None
+        yield Finding(each.rule, Severity.ERROR, each.message, each.location, fix=each.fix, place=place)
+
+
+def _orders(graph: Graph) -> Iterator[Finding]:
+    for each in graph.dependencies:
+        if each.outcome is Outcome.LATE:
+            yield late(each, graph)
+        elif each.outcome is Outcome.RACE:
+            yield race(each, graph)
+
+
+def _checks(rules: Iterable[Rule], view: View) -> Iterator[Finding]:
+    for rule in rules:
+        for check in rule.checking:
+            yield from check(view)
+
+
+def _placed(finding: Finding, view: View) -> Finding:
+    """The finding with the positions that its rule, which knows of none, left out."""
+    if finding.place is None or finding.place.position:
+        return finding
+    place = _position(finding.place, view)
+    return replace(finding, place=place, related=tuple(_position(each, view) for each in finding.related))
+
+
+def _position(place: Place, view: View) -> Place:
+    if place.position:
+        return place
+    same: list[Resource] = [each for each in view.owners(place.key) if each.location == place.location]
+    return replace(place, position=position_words(view.placement.of(same[0]))) if same else place

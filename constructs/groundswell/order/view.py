@@ -1,0 +1,222 @@
+"""What rules look things up in: the objects, the pods and Services among them, Argo CD, and the other two layers."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from groundswell.manifests.resource import Application, Key, Resource, Step
+from groundswell.order import health
+from groundswell.order.aws import aws_resources, deployment_order
+from groundswell.order.objects import Objects
+from groundswell.order.pods import PodTemplate, pod_template
+from groundswell.order.selectors import equals, selects
+from groundswell.order.settings import health_checks
+from groundswell.order.tree import at, mapping
+
+if TYPE_CHECKING:
+    from groundswell.order.graph import Graph
+    from groundswell.order.placement import Placement
+    from groundswell.order.rule import Rule
+
+
+class View(Objects):
+    """A read model of one `Reading`. Rules only read it; two views of equal readings answer alike."""
+
+    # --- pods and services -----------------------------------------------------------------------------------------
+
+    @cached_property
+    def pods(self) -> tuple[PodTemplate, ...]:
+        """The pod template of every workload."""
+        return tuple(found for each in self.resources if (found := pod_template(each)))
+
+    @cached_property
+    def _pods_by_owner(self) -> Mapping[int, PodTemplate]:
+        return {id(each.owner): each for each in self.pods}
+
+    def pods_of(self, resource: Resource) -> PodTemplate | None:
+        """The pods that one workload makes."""
+        return self._pods_by_owner.get(id(resource))
+
+    @cached_property
+    def pods_by_namespace(self) -> Mapping[str, list[PodTemplate]]:
+        index: dict[str, list[PodTemplate]] = defaultdict(list)
+        for each in self.pods:
+            index[each.namespace].append(each)
+        return index
+
+    @cached_property
+    def _pods_by_label(self) -> Mapping[tuple[str, str, Any], list[PodTemplate]]:
+        index: dict[tuple[str, str, Any], list[PodTemplate]] = defaultdict(list)
+        for each in self.pods:
+            for name, value in each.labels.items():
+                if isinstance(value, str):
+                    index[(each.namespace, str(name), value)].append(each)
+        return index
+
+    def backends(self, service: Resource) -> list[PodTemplate]:
+        """The pods behind a Service's selector; none for a Service without one."""
+        selector = mapping(at(service.body, "spec", "selector"))
+        return [each for each in self._candidates(service.key.namespace, selector) if equals(selector, each.labels)]
+
+    def selected(self, namespace: str, selector: Any) -> list[PodTemplate]:
+        """The pods of a namespace that a LabelSelector selects (`{}` selects all, None none)."""
+        wanted = mapping(mapping(selector).get("matchLabels"))
+        return [each for each in self._candidates(namespace, wanted) if selects(selector, each.labels)]
+
+    def _candidates(self, namespace: str, wanted: Mapping[str, Any]) -> Iterable[PodTemplate]:
+        """The fewest pods that can match: those with the rarest of the wanted labels."""
+        if not wanted:
+            return self.pods_by_namespace.get(namespace, [])
+        found = [
+            self._pods_by_label.get((namespace, str(name), value), [])
+            for name, value in wanted.items()
+            if isinstance(value, str)
+        ]
+        return min(found, key=len, default=[])
+
+    @cached_property
+    def _services_by_pod(self) -> Mapping[int, list[Resource]]:
+        index: dict[int, list[Resource]] = defaultdict(list)
+        for service in self.of_kind("Service", ""):
+            for pod in self.backends(service):
+                index[id(pod.owner)].append(service)
+        return index
+
+    def services_of(self, pod: PodTemplate) -> list[Resource]:
+        """The Services whose selector selects these pods."""
+        return self._services_by_pod.get(id(pod.owner), [])
+
+    # --- Argo CD ---------------------------------------------------------------------------------------------------
+
+    def application_of(self, resource: Resource) -> Application | None:
+        """The Application that delivers an object."""
+        return self.applications.get(resource.application)
+
+    @cached_property
+    def delivered(self) -> Mapping[str, list[Resource]]:
+        """Application name to the objects it delivers."""
+        index: dict[str, list[Resource]] = defaultdict(list)
+        for each in self.resources:
+            index[each.application].append(each)
+        return index
+
+    @cached_property
+    def _application_resources(self) -> Mapping[str, Resource]:
+        found: dict[str, Resource] = {}
+        for each in self.of_kind("Application", "argoproj.io"):
+            name = f"{each.key.namespace}/{each.key.name}"
+            known = self.applications.get(name)
+            if name not in found or (known is not None and each.application == known.parent):
+                found[name] = each
+        return found
+
+    def application_resource(self, name: str) -> Resource | None:
+        """The object of an Application ("namespace/name") as its parent delivers it."""
+        return self._application_resources.get(name)
+
+    @cached_property
+    def _custom_health(self) -> frozenset[tuple[str, str]]:
+        return health_checks(self.of_kind("ConfigMap", ""), self.reading.applications, self.steps)
+
+    def health_checked(self, key: Key) -> bool:
+        """Whether Argo CD can tell if an object of this kind is healthy; otherwise applied counts as healthy."""
+        pair = (key.group, key.kind)
+        return pair in health.KINDS or pair in self._custom_health
+
+    @cached_property
+    def applications_gate(self) -> bool:
+        """Whether the health check of the kind Application is restored, so that waves across Applications wait."""
+        return ("argoproj.io", "Application") in self._custom_health
+
+    @cached_property
+    def placement(self) -> "Placement":
+        """The position of everything."""
+        from groundswell.order.placement import Placement  # placement reads the view it belongs to
+
+        return Placement(self)
+
+    def graph_of(self, rules: "Iterable[Rule]") -> "Graph":
+        """The dependencies of this view under some rules; `graph` keeps them for rules that look at the order."""
+        from groundswell.order.graph import Graph
+
+        self.graph = Graph(self, rules)
+        return self.graph
+
+    @cached_property
+    def graph(self) -> "Graph":
+        """The dependencies under all rules, unless `graph_of` was asked for fewer."""
+        from groundswell.order.catalogue import catalogue
+
+        return self.graph_of(catalogue())
+
+    @cached_property
+    def implied(self) -> frozenset[tuple[str, ...]]:
+        """What an Argo CD that is there already must have: without an inventory nobody says who installed it."""
+        if self.steps:
+            return frozenset()
+        homes = {each.resource.key.namespace for each in self.reading.applications}
+        kinds = ("Application", "ApplicationSet", "AppProject")
+        return frozenset(
+            [("namespace", home) for home in homes]
+            + [(what, "argoproj.io", kind) for what in ("crd", "controller") for kind in kinds]
+            + [("project", home, "default") for home in homes]
+        )
+
+    @cached_property
+    def opaque(self) -> tuple[Application, ...]:
+        """The Applications with a source that nobody could read, so that nobody knows what they bring."""
+        return tuple(each for each in self.reading.applications if any(source.get("chart") for source in each.sources))
+
+    # --- the other layers ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def stacks(self) -> tuple[str, ...]:
+        """The AWS stacks in the order of deployment."""
+        return deployment_order(self.reading.templates)
+
+    @cached_property
+    def _aws(self) -> Mapping[str, tuple[Resource, ...]]:
+        return {stack: aws_resources(stack, self.reading.templates[stack]) for stack in self.stacks}
+
+    def stack_resources(self, stack: str) -> tuple[Resource, ...]:
+        """The resources of one AWS stack."""
+        return self._aws[stack]
+
+    @cached_property
+    def _aws_by_type(self) -> Mapping[str, list[Resource]]:
+        index: dict[str, list[Resource]] = defaultdict(list)
+        for stack in self.stacks:
+            for each in self._aws[stack]:
+                index[each.key.kind].append(each)
+        return index
+
+    def aws(self, kind: str) -> list[Resource]:
+        """The AWS resources of one CloudFormation type, in the order of deployment."""
+        return self._aws_by_type.get(kind, [])
+
+    @cached_property
+    def _step_resources(self) -> Mapping[str, Resource]:
+        return {
+            step.name: Resource(Key("bootstrap", "Step", "", step.name), "", {}, step.location, layer="bootstrap")
+            for step in self.steps
+        }
+
+    def step_resource(self, step: Step) -> Resource:
+        """A bootstrap step as a resource of kind Step: what provides the capabilities it only names."""
+        return self._step_resources[step.name]
+
+    @cached_property
+    def step_by_name(self) -> Mapping[str, Step]:
+        return {step.name: step for step in self.steps}
+
+    @cached_property
+    def nodes(self) -> Mapping[str, list[Resource]]:
+        """`by_kind`, with the bootstrap steps (kind Step) and the AWS resources: what provides and requires."""
+        index: dict[str, list[Resource]] = defaultdict(list)
+        for kind, found in self.by_kind.items():
+            index[kind].extend(found)
+        index["Step"].extend(self._step_resources.values())
+        for kind, found in self._aws_by_type.items():
+            index[kind].extend(found)
+        return index

@@ -1,0 +1,64 @@
+"""GS101: a Namespace exists before what lives in it."""
+
+from typing import Any
+
+NAMESPACE = "{apiVersion: v1, kind: Namespace, metadata: {name: auth}}"
+CONFIG = "{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: auth}}"
+
+
+def test_an_earlier_wave_of_a_gated_root_keeps_it(world: Any) -> None:
+    world.gated().root().app("namespaces", NAMESPACE, wave=1).app("auth", CONFIG, wave=2)
+    assert world.messages("GS101") == []
+
+
+def test_a_later_wave_of_a_gated_root_breaks_it(world: Any) -> None:
+    world.gated().root().app("namespaces", NAMESPACE, wave=3).app("auth", CONFIG, wave=2)
+    (finding,) = world.findings("GS101")
+    assert finding.message == (
+        "ConfigMap auth/settings is applied in wave 2 (in argocd/auth), "
+        "but its Namespace auth is applied only in wave 3 (in argocd/namespaces)."
+    )
+    assert "namespace is not found" in finding.consequence
+    assert finding.fix == "Move Application argocd/auth to wave 4 or later (apps/auth.yaml:1)."
+    assert str(finding.location) == "auth/all.yaml:1"
+
+
+def test_the_same_wave_of_two_applications_is_a_race(world: Any) -> None:
+    world.gated().root().app("namespaces", NAMESPACE, wave=2).app("auth", CONFIG, wave=2)
+    (finding,) = world.findings("GS101")
+    assert finding.severity == "warning"
+    assert finding.message == (
+        "ConfigMap auth/settings and its Namespace auth race: "
+        "one comes in wave 2 (in argocd/auth), the other in wave 2 (in argocd/namespaces), and neither waits."
+    )
+
+
+def test_one_application_is_put_right_by_argo_cd_itself(world: Any) -> None:
+    late = "{apiVersion: v1, kind: Namespace, metadata: {name: auth, annotations: {argocd.argoproj.io/sync-wave: '9'}}}"
+    world.root("auth", text=f"{CONFIG}\n---\n{late}")
+    assert world.messages("GS101") == []
+
+
+def test_create_namespace_provides_it_from_the_start(world: Any) -> None:
+    world.root("auth", text=CONFIG, namespace="auth", options=["CreateNamespace=true"])
+    assert world.messages("GS101") == []
+
+
+def test_without_an_inventory_it_may_be_made_elsewhere(world: Any) -> None:
+    (finding,) = world.root("auth", text=CONFIG).findings("GS101")
+    assert finding.severity == "info"
+    assert finding.message == "Namespace auth is not in this repository; ConfigMap auth/settings needs it."
+    assert finding.fix == ("Where something else provides it, declare it in the bootstrap inventory: namespace auth.")
+
+
+def test_with_an_inventory_nothing_provides_it(world: Any) -> None:
+    world.step("argo-cd", provides=["controller argoproj.io/Application", "namespace argocd"])
+    (finding,) = world.root("auth", text=CONFIG).findings("GS101")
+    assert finding.severity == "error"
+    assert finding.message == "ConfigMap auth/settings needs Namespace auth, and nothing provides it."
+
+
+def test_the_cluster_brings_its_own(world: Any) -> None:
+    world.step("argo-cd", provides=["namespace argocd"])
+    world.root("auth", text=CONFIG.replace("namespace: auth", "namespace: kube-system"))
+    assert world.messages("GS101") == []
