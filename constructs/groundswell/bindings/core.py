@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from groundswell.bindings.core_values import BOUNDS, ENUMS, KEY_DEFAULTS, REMOVED
+from groundswell.bindings.core_values import ENUMS, KEY_DEFAULTS, REMOVED, STATED
 from groundswell.bindings.custom import INTEGER_BOUNDS
 from groundswell.errors import UnreadableError
 
@@ -116,7 +116,7 @@ def _stated(schema: Mapping[str, Any], path: str) -> dict[str, Any]:
         stated["enum"] = [*ENUMS[path], *(["", None] if "null" in schema["type"] else [])]
     if path in KEY_DEFAULTS:
         stated["default"] = KEY_DEFAULTS[path]
-    return {**stated, **BOUNDS.get(path, {})}
+    return {**stated, **STATED.get(path, {})}
 
 
 def _references(node: Any) -> Iterator[str]:

@@ -5,6 +5,7 @@ values" and the field texts, release 1.34.
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 _PROTOCOLS = ("SCTP", "TCP", "UDP")
 _ACCESS_MODES = ("ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod")
@@ -70,7 +71,9 @@ ENUMS: Mapping[str, tuple[str, ...]] = {
     "ValidatingWebhook.sideEffects": ("None", "NoneOnDryRun"),
 }
 
-BOUNDS: Mapping[str, Mapping[str, int]] = {
+# Named like the enums, or `Definition` for the object itself.
+STATED: Mapping[str, Mapping[str, Any]] = {
+    "Container": {"required": ["image", "name"]},
     "ContainerPort.containerPort": _PORT,
     "DeploymentSpec.replicas": _NOT_NEGATIVE,
     "HorizontalPodAutoscalerSpec.maxReplicas": {"minimum": 1},

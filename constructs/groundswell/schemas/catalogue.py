@@ -57,6 +57,13 @@ def versions_of(group: str, kind: str, kubernetes: str = KUBERNETES) -> Mapping[
     return versions
 
 
+def kinds(kubernetes: str = KUBERNETES) -> Iterator[tuple[str, str]]:
+    """Group and kind of everything the catalogue knows, the core API first."""
+    yield from ((group, kind) for group, found in sorted(_core(kubernetes)["kinds"].items()) for kind in sorted(found))
+    groups = sorted(path.parent.name for path in (_DATA / "custom").glob("*/index.json"))
+    yield from ((group, kind) for group in groups for kind in sorted(_custom(group)))
+
+
 @cache
 def schema_of(group: str, version: str, kind: str, kubernetes: str = KUBERNETES) -> Mapping[str, Any]:
     """The schema of a known version, complete with the definitions that it refers to."""

@@ -6,23 +6,21 @@ import difflib
 import ipaddress
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
 from typing import Any
 
 import jsonschema_rs
 
-from groundswell.schemas.catalogue import schema_of
 from groundswell.schemas.violation import Violation, path_text
 
 _DURATION = re.compile(r"[+-]?(0|((\d+(\.\d*)?|\.\d+)(ns|us|µs|ms|s|m|h))+)")
 _MAC = re.compile(r"([0-9A-Fa-f]{2}[:-]){5}([0-9A-Fa-f]{2})")
+# More names than this are no hint.
+_LISTED = 12
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
-@cache
-def judge(group: str, version: str, kind: str, kubernetes: str) -> jsonschema_rs.Draft202012Validator:
-    """The compiled schema of a known version."""
-    schema = schema_of(group, version, kind, kubernetes)
+def compiled_schema(schema: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
+    """The schema, ready to judge."""
     return jsonschema_rs.Draft202012Validator(
         dict(schema), validate_formats=True, formats=_FORMATS, pattern_options=jsonschema_rs.RegexOptions()
     )
@@ -70,7 +68,8 @@ def _unknown(name: str, fields: Iterable[str]) -> str:
     known = sorted(fields)
     close = difflib.get_close_matches(name, known, n=1)
     meant = next((field for field in known if field.lower() == name.lower()), close[0] if close else "")
-    hint = f"did you mean {meant}?" if meant else f"known fields are {', '.join(known) or 'none'}"
+    listed = f"there are {', '.join(known) or 'none'}" if len(known) <= _LISTED else f"there are {len(known)} others"
+    hint = f"did you mean {meant}?" if meant else listed
     return f"there is no field {name}, so the API server refuses it or drops it; {hint}"
 
 

@@ -1,15 +1,11 @@
-"""One object against its schema, in the API server's order: version, defaults, fields, lists, rules."""
+"""One object against the schema of its kind."""
 
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from groundswell.schemas.catalogue import KUBERNETES, Status, schema_of, status, versions_of
-from groundswell.schemas.defaults import completed
-from groundswell.schemas.lists import list_violations
-from groundswell.schemas.passes import Pass, Passes
-from groundswell.schemas.rules import rule_violations
-from groundswell.schemas.structure import judge, structure_violations
+from groundswell.schemas.judge import Judge, judge_of
 from groundswell.schemas.violation import Violation
 
 
@@ -28,14 +24,12 @@ def validate(body: Mapping[str, Any], *, kubernetes: str = KUBERNETES) -> list[V
     state = status(group, version, kind, kubernetes)
     if state in (Status.UNKNOWN, Status.UNSERVED):
         return [_absent(group, version, kind, kubernetes, state)]
-    place = _passes(group, version, kind, kubernetes)
-    whole = completed(dict(body), place)
-    schema = schema_of(group, version, kind, kubernetes)
-    found = [*_unnamed(whole), *structure_violations(judge(group, version, kind, kubernetes), schema, whole)]
-    found += list_violations(whole, place)
-    if not found:
-        found = rule_violations(whole, place)
-    return sorted(found, key=lambda violation: (violation.path, violation.rule, violation.message))
+    return [*_unnamed(body), *_judge(group, version, kind, kubernetes).violations(body)]
+
+
+@cache
+def _judge(group: str, version: str, kind: str, kubernetes: str) -> Judge:
+    return judge_of(schema_of(group, version, kind, kubernetes))
 
 
 def _list_violations(body: Mapping[str, Any], kubernetes: str) -> list[Violation]:
@@ -47,24 +41,16 @@ def _list_violations(body: Mapping[str, Any], kubernetes: str) -> list[Violation
     return found
 
 
-@cache
-def _passes(group: str, version: str, kind: str, kubernetes: str) -> Pass:
-    schema = schema_of(group, version, kind, kubernetes)
-    return Passes(schema).build(schema)
-
-
 def _absent(group: str, version: str, kind: str, kubernetes: str, state: Status) -> Violation:
-    api_version = f"{group}/{version}" if group else version
+    prefix = f"{group}/" if group else ""
     if state is Status.UNKNOWN:
         message = f"there is no schema for {kind} of {group or 'the core group'}: it was not judged"
         return Violation("kind", kind, "unknown-kind", message)
-    served = [name for name, entry in versions_of(group, kind, kubernetes).items() if entry["served"]]
-    prefix = f"{group}/" if group else ""
-    remedy = (
-        f"it serves {', '.join(prefix + name for name in sorted(served))}" if served else "no version of it is left"
-    )
-    message = f"the cluster does not serve {kind} as {api_version}; {remedy}"
-    return Violation("apiVersion", api_version, "unserved-version", message)
+    entries = versions_of(group, kind, kubernetes).items()
+    served = sorted(prefix + name for name, entry in entries if entry["served"])
+    remedy = f"it serves {', '.join(served)}" if served else "no version of it is left"
+    message = f"the cluster does not serve {kind} as {prefix}{version}; {remedy}"
+    return Violation("apiVersion", prefix + version, "unserved-version", message)
 
 
 def _unnamed(body: Mapping[str, Any]) -> list[Violation]:
