@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 SCENARIOS = "first-install, second-sync, one-change, prune, self-heal, controller-late or node-missing"
+PROFILES = "2.14, 3.2 or 3.5"
 
 
 class Format(StrEnum):
@@ -24,15 +25,11 @@ def register(app: typer.Typer) -> None:
 
 def simulate(
     path: Annotated[Path, typer.Argument(help="The checkout.")] = Path(),
-    root: Annotated[
-        list[Path] | None, typer.Option(help="A root Application file; found by itself if obvious.")
-    ] = None,
+    root: Annotated[list[Path] | None, typer.Option(help="A root Application; found by itself if obvious.")] = None,
     infra: Annotated[Path | None, typer.Option(help="The folder of CloudFormation templates.")] = None,
     bootstrap: Annotated[Path | None, typer.Option(help="The inventory of what is there before Argo CD.")] = None,
-    scenario: Annotated[
-        str, typer.Option(help="What happens; an unknown name lists the known ones.")
-    ] = "first-install",
-    profile: Annotated[str, typer.Option(help="The version of Argo CD; an unknown one lists the known.")] = "3.5",
+    scenario: Annotated[str, typer.Option(help=f"What happens: {SCENARIOS}.")] = "first-install",
+    profile: Annotated[str, typer.Option(help=f"The version of Argo CD: {PROFILES}.")] = "3.5",
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TABLE,
     about: Annotated[str, typer.Option("--object", help="What the scenario is about: KIND/NAMESPACE/NAME.")] = "",
     node: Annotated[str, typer.Option(help="The label of the missing node: KEY=VALUE.")] = "",

@@ -96,10 +96,10 @@ def _outcome(simulation: Simulation, controller: Controller) -> Outcome:
     name, attempts = controller.delivery.name, tuple(controller.all_attempts())
     if controller.deleting:
         gone = controller.delivery.key not in simulation.cluster.objects
-        left = () if gone else tuple(sorted(controller.tracked))
+        left = () if gone else tuple(sorted(live.key for live in controller.own()))
         why = "" if gone else f"its deletion waits for {_list(left)}"
-        if gone and controller.tracked:
-            why = f"it has no finalizer: {_list(sorted(controller.tracked))} stay in the cluster"
+        if gone and controller.own() and not controller.delivery.finalizer:
+            why = f"it has no finalizer: {_list(sorted(live.key for live in controller.own()))} stay in the cluster"
         return Outcome(name, Verdict.DELETED if gone else Verdict.STOPS, controller.gone_at, attempts, left, why)
     if controller.delivery.key not in simulation.cluster.objects:
         return Outcome(name, Verdict.UNREACHED, None, attempts, why="nothing created the Application")
@@ -154,18 +154,22 @@ def _list(keys: Sequence[Key]) -> str:
 def _first_problem(outcomes: Sequence[Outcome], applications: Mapping[Key, Controller]) -> Outcome | None:
     """The problem that the others follow from: it is not itself a wait for an Application with a problem."""
     problems = {outcome.application: outcome for outcome in outcomes if outcome.verdict in PROBLEMS}
-    for outcome in sorted(problems.values(), key=lambda each: (each.attempts[-1].started, each.application)):
+    for outcome in sorted(problems.values(), key=_began):
         waits_for = [applications[key].delivery.name for key in outcome.because if key in applications]
         if not any(name in problems and name != outcome.application for name in waits_for):
             return outcome
     return min(problems.values(), key=lambda each: each.application, default=None)
 
 
+def _began(outcome: Outcome) -> tuple[float, str]:
+    return (outcome.attempts[-1].started if outcome.attempts else 0.0, outcome.application)
+
+
 def _unhealthy(simulation: Simulation) -> tuple[tuple[Key, Health], ...]:
     return tuple(
         (key, live.health)
         for key, live in sorted(simulation.cluster.objects.items())
-        if live.health is not None and live.health not in (Health.HEALTHY, Health.SUSPENDED)
+        if not live.reported and live.health not in (None, Health.HEALTHY, Health.SUSPENDED)
     )
 
 

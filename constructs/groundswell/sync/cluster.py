@@ -90,6 +90,9 @@ class Cluster:
         old = self.objects.get(live.key)
         if old is not None and (old.revision == live.revision or old.deleting is not None):
             old.server_side, old.held = live.server_side, old.held or live.held
+            if live.application and old.application != live.application:
+                old.application = live.application
+                self.changed(old)
             return
         live.epoch = old.epoch + 1 if old is not None else 0
         self.objects[live.key] = live

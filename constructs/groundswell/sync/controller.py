@@ -19,8 +19,8 @@ from groundswell.sync.tasklist import Request
 class Controller:
     """One Application and its operations.
 
-    `desired` are its targets at the commit that counts, `tracked` its live objects. `remark` says why nothing was
-    started, where that is so.
+    `desired` are its targets at the commit that counts, `tracked` the live ones among them and its own. `remark` says
+    why nothing was started, where that is so.
     """
 
     def __init__(self, delivery: Delivery, aggregate: Aggregate, setting: Setting) -> None:
@@ -57,8 +57,12 @@ class Controller:
         edits = self.setting.edits
         plain = self._plain()
         differing = {key for key in plain if key not in self.tracked or self.tracked[key].revision != edits.get(key, 0)}
-        extra = {key for key, live in self.tracked.items() if key not in plain and not is_hook(live.body)}
+        extra = {live.key for live in self.own() if live.key not in plain and not is_hook(live.body)}
         return frozenset(differing | extra)
+
+    def own(self) -> list[Live]:
+        """The live objects that carry its tracking mark: what it may prune, and what goes with it."""
+        return [live for live in self.tracked.values() if live.application == self.delivery.name]
 
     def see(self, live: Live, *, gone: bool) -> None:
         """One of its objects appeared, changed its health, or is gone."""
@@ -108,12 +112,12 @@ class Controller:
         """Deletion with the resources finalizer: the highest wave first, and the next one when that is gone."""
         cluster = self.setting.cluster
         while True:
-            left = {key: live for key, live in sorted(self.tracked.items()) if not has(live.body, "Delete=false")}
+            left = {live.key: live for live in self.own() if not has(live.body, "Delete=false")}
             if not left:
                 cluster.remove(self.delivery.key)
                 return
             highest = max(wave_of(live.body).number for live in left.values())
-            for key, live in left.items():
+            for key, live in sorted(left.items()):
                 if wave_of(live.body).number == highest:
                     cluster.release(key)
                     cluster.delete(key)

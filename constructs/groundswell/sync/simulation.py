@@ -36,6 +36,10 @@ class Simulation:
         self.factory = Factory(platform, scenario, profile)
         self.controllers = {each.name: self._controller(each) for each in platform.deliveries}
         self._by_key = {each.delivery.key: each for each in self.controllers.values()}
+        self._targeting: dict[Key, tuple[str, ...]] = {}
+        for delivery in platform.deliveries:
+            for target in delivery.targets:
+                self._targeting[target.key] = (*self._targeting.get(target.key, ()), delivery.name)
         self.processes: dict[str, Generator[Pause, None, None]] = {}
         self._asleep: set[str] = set()
         self._awake: set[str] = set()
@@ -50,8 +54,10 @@ class Simulation:
             events = self.clock.due(self.scenario.horizon)
             if not events:
                 return
-            for event in events:
-                self._happen(event)
+            while events:  # what follows at once from an event comes before anybody looks
+                for event in events:
+                    self._happen(event)
+                events = self.clock.due(self.clock.now)
 
     # processes
 
@@ -101,18 +107,24 @@ class Simulation:
 
     def _changed(self, live: Live) -> None:
         gone = live.key not in self.cluster.objects
-        owner = self.controllers.get(live.application)
-        if owner is not None:
-            before = owner.aggregate.health
-            owner.see(live, gone=gone)
-            self._awake.add(live.application)
-            if owner.aggregate.health is not before or gone:
-                self.report(owner)
+        for name in self._watchers(live):
+            watcher = self.controllers[name]
+            before = watcher.aggregate.health
+            watcher.see(live, gone=gone)
+            self._awake.add(name)
+            if watcher.aggregate.health is not before or gone:
+                self.report(watcher)
         kind = (live.key.group, live.key.kind)
         if kind == APPLICATION and live.key in self._by_key:
             self._application(self._by_key[live.key], live, gone=gone)
         elif kind == APPLICATION_SET and not gone and live.deleting is None:
             self.generate(live)
+
+    def _watchers(self, live: Live) -> tuple[str, ...]:
+        """The Applications that look at an object: those that have it as a target, and the one that tracks it."""
+        found = self._targeting.get(live.key, ())
+        tracks = live.application in self.controllers and live.application not in found
+        return (*found, live.application) if tracks else found
 
     def start(self, controller: Controller) -> None:
         """The Application is there: from now on it is looked after."""
@@ -182,7 +194,7 @@ class Simulation:
         setting = Setting(
             cluster=self.cluster,
             profile=self.profile,
-            tracked=lambda: list(self.controllers[delivery.name].tracked.values()),
+            tracked=lambda: self.controllers[delivery.name].own(),
             make=lambda task: self.factory.made(task, delivery),
             edits=dict.fromkeys(sorted(self.scenario.changed), 1),
             dry_run=self.scenario.dry_run,
