@@ -26,6 +26,7 @@ GROUPS = {
 }
 CLUSTER_SCOPED = frozenset({"ClusterSecretStore", "CustomResourceDefinition", "Namespace", "ClusterRole"})
 ROOT = "argocd/root"
+CHILDREN = ("argocd/child",)
 WAVE, HOOK, POLICY = "argocd.argoproj.io/sync-wave", "argocd.argoproj.io/hook", "argocd.argoproj.io/hook-delete-policy"
 OPTIONS = "argocd.argoproj.io/sync-options"
 
