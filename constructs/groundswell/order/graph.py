@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.cluster import brings
@@ -12,6 +12,9 @@ from groundswell.order.outcome import Outcome, outcome
 from groundswell.order.position import GITOPS, Position, Relation, Standing, standing, within_group
 from groundswell.order.rule import ANY, Rule, matching
 from groundswell.order.view import View
+
+if TYPE_CHECKING:
+    from groundswell.order.ring import Ring
 
 
 class Provider(NamedTuple):
@@ -101,6 +104,21 @@ class Graph:
                 if since is None or not self._later(since, join.dependent):
                     found.append(self._best(join))
         return tuple(found)
+
+    @cached_property
+    def rings(self) -> "tuple[Ring, ...]":
+        """What waits for itself, across all layers."""
+        from groundswell.order.ring import rings
+
+        return rings(self)
+
+    @cached_property
+    def _in_rings(self) -> frozenset[tuple[int, Capability]]:
+        return frozenset((id(join.dependent), join.need.capability) for ring in self.rings for join in ring.joins)
+
+    def in_ring(self, dependency: Dependency) -> bool:
+        """Whether a dependency is an edge of a ring: then the ring is what there is to say."""
+        return (id(dependency.dependent), dependency.need.capability) in self._in_rings
 
     def position(self, provider: Provider) -> Position:
         """Where a provider provides from."""

@@ -53,6 +53,17 @@ class Objects:
             index[each.key.kind].append(each)
         return index
 
+    @cached_property
+    def _kinds(self) -> Mapping[str, list[str]]:
+        index: dict[str, dict[str, None]] = defaultdict(dict)
+        for each in self.resources:
+            index[each.key.group][each.key.kind] = None
+        return {group: sorted(kinds) for group, kinds in index.items()}
+
+    def kinds_of(self, group: str) -> list[str]:
+        """The kinds of an API group that are in use."""
+        return self._kinds.get(group, [])
+
     def of_kind(self, kind: str, group: str | None = None) -> list[Resource]:
         """The objects of a kind; of any group when none is given ("" is the core group)."""
         found = self.by_kind.get(kind, [])

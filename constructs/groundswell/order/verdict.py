@@ -65,7 +65,7 @@ def _problems(view: View) -> Iterator[Finding]:
 
 def _orders(graph: Graph) -> Iterator[Finding]:
     for each in graph.dependencies:
-        if each.outcome is Outcome.LATE:
+        if each.outcome is Outcome.LATE and not graph.in_ring(each):
             yield late(each, graph)
         elif each.outcome is Outcome.RACE:
             yield race(each, graph)

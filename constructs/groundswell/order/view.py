@@ -116,6 +116,11 @@ class View(Objects):
         return self._application_resources.get(name)
 
     @cached_property
+    def argocd_namespace(self) -> str:
+        """Where Argo CD lives: the namespace of its Applications, "argocd" where there is none."""
+        return next((each.resource.key.namespace for each in self.reading.applications), "argocd")
+
+    @cached_property
     def _custom_health(self) -> frozenset[tuple[str, str]]:
         return health_checks(self.of_kind("ConfigMap", ""), self.reading.applications, self.steps)
 
@@ -205,6 +210,14 @@ class View(Objects):
     def step_resource(self, step: Step) -> Resource:
         """A bootstrap step as a resource of kind Step: what provides the capabilities it only names."""
         return self._step_resources[step.name]
+
+    @cached_property
+    def _steps_by_resource(self) -> Mapping[int, str]:
+        return {id(each): step.name for step in self.steps for each in step.resources}
+
+    def step_of(self, resource: Resource) -> str:
+        """The name of the bootstrap step that brings an object, "" when none does."""
+        return self._steps_by_resource.get(id(resource), "")
 
     @cached_property
     def step_by_name(self) -> Mapping[str, Step]:

@@ -20,4 +20,9 @@ rule = Rule(
 @rule.provides("bootstrap/Step")
 def declared(resource: Resource, view: View) -> Iterator[Provision]:
     for line in view.step_by_name[resource.key.name].provides:
-        yield Provision(parse(line))
+        capability = parse(line)
+        if capability[-1] == "*" and len(capability) == 3:  # "controller external-secrets.io/*": every kind in use
+            for kind in view.kinds_of(capability[1]):
+                yield Provision((capability[0], capability[1], kind))
+        else:
+            yield Provision(capability)
