@@ -37,17 +37,19 @@ def structure_violations(
     except ValueError as error:
         # jsonschema-rs meets a value that JSON has no word for: a date, a set, a number too large.
         return [Violation("", None, "type", f"the object cannot be written as JSON: {error}")]
-    return [violation for error in errors for violation in _violations(error, schema)]
+    return [violation for error in errors for violation in _violations(error, schema, body)]
 
 
-def _violations(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -> Iterator[Violation]:
+def _violations(
+    error: jsonschema_rs.ValidationError, schema: Mapping[str, Any], body: Mapping[str, Any]
+) -> Iterator[Violation]:
     word, steps = error.kind.name, list(error.instance_path)
     node = _node(schema, error.schema_path[:-1])
-    if word == "additionalProperties":
-        holder = error.instance if isinstance(error.instance, dict) else {}
-        for name in error.kind.as_dict()["unexpected"]:
+    if word in ("additionalProperties", "falseSchema"):  # the latter where no field at all is allowed
+        holder = _node(body, steps)
+        for name in error.kind.as_dict().get("unexpected", holder):
             message = _unknown(name, node.get("properties", {}))
-            yield Violation(path_text([*steps, name]), holder.get(name), "unknown-field", message)
+            yield Violation(path_text([*steps, name]), holder[name], "unknown-field", message)
     elif word == "required":
         name = error.kind.as_dict()["property"]
         yield Violation(path_text([*steps, name]), None, "required", "this field is required")
@@ -56,9 +58,9 @@ def _violations(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any])
         yield Violation(path_text(steps), error.instance, rule, _message(word, error, node))
 
 
-def _node(schema: Mapping[str, Any], path: Iterable[str | int]) -> Any:
-    """The node at `path` of the document; jsonschema-rs has already followed the references."""
-    node: Any = schema
+def _node(document: Mapping[str, Any], path: Iterable[str | int]) -> Any:
+    """What stands at `path` of a document; in a schema, jsonschema-rs has already followed the references."""
+    node: Any = document
     for step in path:
         node = node[step]
     return node
