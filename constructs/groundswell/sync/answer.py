@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from groundswell.manifests.resource import Key
-from groundswell.sync.controller import Controller
+from groundswell.sync.controller import NOTHING_TO_DO, Controller
 from groundswell.sync.health import Health
 from groundswell.sync.hooks import SYNC_FAIL
 from groundswell.sync.ordering import Tie, ties
@@ -104,7 +104,7 @@ def _outcome(simulation: Simulation, controller: Controller) -> Outcome:
     if controller.delivery.key not in simulation.cluster.objects:
         return Outcome(name, Verdict.UNREACHED, None, attempts, why="nothing created the Application")
     if not attempts:
-        verdict = Verdict.COMPLETES if controller.remark in ("", "nothing is out of sync") else Verdict.IDLE
+        verdict = Verdict.COMPLETES if controller.remark in ("", NOTHING_TO_DO) else Verdict.IDLE
         return Outcome(name, verdict, None, attempts, why=controller.remark)
     last = attempts[-1]
     if last.ended is None:

@@ -15,6 +15,8 @@ from groundswell.sync.record import Attempt, State
 from groundswell.sync.setting import Setting
 from groundswell.sync.tasklist import Request
 
+NOTHING_TO_DO = "nothing is out of sync"
+
 
 class Controller:
     """One Application and its operations.
@@ -46,7 +48,7 @@ class Controller:
         if not self.delivery.automated:
             self.remark = "automated sync is off: a person has to start it"
         elif not out:
-            self.remark = "nothing is out of sync"
+            self.remark = NOTHING_TO_DO
         elif not self._plain() and not self.delivery.allow_empty:
             self.remark = "automated sync refuses to prune every object (allowEmpty is off)"
         else:

@@ -38,7 +38,7 @@ class Delivery:
     """An Application, its targets and its sync policy.
 
     `automated` is false where a person has to start each sync. `opaque` is true where the Application has sources of
-    which nothing could be read. `generated_by` is the ApplicationSet that made it.
+    which nothing could be read. `generated_by` is the ApplicationSet that made it. `project` names its AppProject.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Delivery:
     retry: Retry = field(default_factory=Retry)
     finalizer: bool = False
     opaque: bool = False
+    project: str = "default"
 
     @property
     def key(self) -> Key:
@@ -86,6 +87,7 @@ def delivery_of(application: Application, targets: tuple[Resource, ...]) -> Deli
         retry=_retry(policy.get("retry")),
         finalizer=isinstance(finalizers, list) and any(_cascades(item) for item in finalizers),
         opaque=not targets and bool(application.sources),
+        project=str(spec.get("project") or "default"),
     )
 
 

@@ -9,6 +9,7 @@ from groundswell.sync.delivery import Delivery
 from groundswell.sync.group import Ran, run_group, write
 from groundswell.sync.hooks import FAILED, SUCCEEDED, SYNC_FAIL, delete_policies
 from groundswell.sync.ledger import Ledger
+from groundswell.sync.project import refusal
 from groundswell.sync.record import Attempt, Group, State
 from groundswell.sync.setting import Setting
 from groundswell.sync.task import Task
@@ -120,10 +121,16 @@ class Operation:
         kinds = {(task.key.group, task.key.kind) for task in self.tasks}
         known = {kind: self.cluster.knows(*kind) for kind in sorted(kinds)}
         invalid = unknown_kinds(self.tasks, self.targets, self.delivery, known)
-        for task in invalid:
-            message = f"the API server knows no {task.key.kind} in group {task.key.group or 'core'}"
-            self.ledger.finish(task, State.FAILED, self.now, status="SyncFailed", message=message)
-        return bool(invalid)
+        project = self.setting.project()
+        refused = {
+            task.result: f"the API server knows no {task.key.kind} in group {task.key.group or 'core'}"
+            for task in invalid
+        }
+        refused |= {task.result: words for task in self.tasks if (words := refusal(project, task))}
+        for task in self.tasks if refused else ():
+            if task.result in refused:
+                self.ledger.finish(task, State.FAILED, self.now, status="SyncFailed", message=refused[task.result])
+        return bool(refused)
 
     def _begin(self) -> bool:
         """The first pass: the destination Namespace, then the dry run of all waves. False when that ends it."""

@@ -10,16 +10,19 @@ from groundswell.sync.timeline import Row, rows, span
 _LEFT, _WIDTH, _ROW, _TOP = 360, 860, 20, 84
 _COLOURS = {State.SUCCEEDED: "#2e7d5b", State.FAILED: "#b3372f", State.RUNNING: "#c98a1b"}
 _WORDS = {State.SUCCEEDED: "done", State.FAILED: "failed", State.RUNNING: "still waits"}
+_MOST = 300
 _STEPS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 28800)
 
 
 def as_svg(answer: Answer) -> str:
     """The timeline of an answer. Each bar is one wave of one Application; its title tells the rest."""
-    found = rows(answer)
-    end = span(found, answer.at)
+    every = rows(answer)
+    end = span(every, answer.at)
+    found = _most_telling(every)
+    left_out = f" ({len(every) - len(found)} short waves left out)" if len(every) > len(found) else ""
     height = _TOP + _ROW * len(found) + 60
     width = _LEFT + _WIDTH + 40
-    title = f"{answer.scenario} on Argo CD {answer.profile}"
+    title = f"{answer.scenario} on Argo CD {answer.profile}{left_out}"
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
         f'role="img" aria-label="{_text(title)}" font-family="Helvetica, Arial, sans-serif" font-size="12">',
@@ -33,6 +36,15 @@ def as_svg(answer: Answer) -> str:
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
+
+
+def _most_telling(found: tuple[Row, ...]) -> tuple[Row, ...]:
+    """What a person can still look at: all rows, or those that failed, wait or took longest, in the order of time."""
+    if len(found) <= _MOST:
+        return found
+    lengths = [float("inf") if row.ended is None else row.ended - row.started for row in found]
+    by_weight = sorted(range(len(found)), key=lambda index: (found[index].state is State.SUCCEEDED, -lengths[index]))
+    return tuple(found[index] for index in sorted(by_weight[:_MOST]))
 
 
 def _axis(end: float, count: int) -> Iterator[str]:

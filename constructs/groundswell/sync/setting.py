@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from groundswell.manifests.resource import Key
 from groundswell.sync.cluster import Cluster
@@ -15,8 +16,8 @@ class Setting:
     """The cluster, the version, and what a scenario makes of them.
 
     `tracked` gives the live objects of the Application, `make` the live object that a task creates. `edits` counts how
-    often a target was edited. `dry_run` and `writes` are messages with which a scenario makes objects fail. `delay` is
-    the wave delay in seconds.
+    often a target was edited. `project` gives the spec of the AppProject, None if that is not known. `dry_run` and
+    `writes` are messages with which a scenario makes objects fail. `delay` is the wave delay in seconds.
     """
 
     cluster: Cluster
@@ -24,6 +25,7 @@ class Setting:
     tracked: Callable[[], Sequence[Live]]
     make: Callable[[Task], Live]
     edits: Mapping[Key, int] = field(default_factory=dict)
+    project: Callable[[], Mapping[str, Any] | None] = lambda: None
     dry_run: Mapping[Key, str] = field(default_factory=dict)
     writes: Mapping[Key, str] = field(default_factory=dict)
     delay: float = 2.0

@@ -16,6 +16,7 @@ from groundswell.sync.live import Live
 from groundswell.sync.operation import Pause
 from groundswell.sync.platform import Platform
 from groundswell.sync.profile import Profile
+from groundswell.sync.projects import PROJECT, Projects
 from groundswell.sync.scenario import Scenario
 from groundswell.sync.setting import Setting
 from groundswell.sync.start import begin
@@ -40,6 +41,7 @@ class Simulation:
         for delivery in platform.deliveries:
             for target in delivery.targets:
                 self._targeting[target.key] = (*self._targeting.get(target.key, ()), delivery.name)
+        self._projects = Projects(platform, self.cluster)
         self.processes: dict[str, Generator[Pause, None, None]] = {}
         self._asleep: set[str] = set()
         self._awake: set[str] = set()
@@ -97,6 +99,8 @@ class Simulation:
 
     def ask(self, controller: Controller, request: Request, *, person: bool = False) -> None:
         """Asks for a sync, in the name of a person or as Argo CD does by itself."""
+        if self._projects.hold(controller, request, person=person):
+            return
         if person:
             controller.ask(request)
         else:
@@ -119,6 +123,9 @@ class Simulation:
             self._application(self._by_key[live.key], live, gone=gone)
         elif kind == APPLICATION_SET and not gone and live.deleting is None:
             self.generate(live)
+        elif kind == PROJECT and not gone:
+            for controller, request, person in self._projects.freed(live.key.name):
+                self.ask(controller, request, person=person)
 
     def _watchers(self, live: Live) -> tuple[str, ...]:
         """The Applications that look at an object: those that have it as a target, and the one that tracks it."""
@@ -197,6 +204,7 @@ class Simulation:
             tracked=lambda: self.controllers[delivery.name].own(),
             make=lambda task: self.factory.made(task, delivery),
             edits=dict.fromkeys(sorted(self.scenario.changed), 1),
+            project=lambda: self._projects.spec(delivery.project),
             dry_run=self.scenario.dry_run,
             writes=self.scenario.writes,
             delay=self.scenario.delay,
