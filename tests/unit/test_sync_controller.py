@@ -2,7 +2,7 @@
 
 import pytest
 
-from groundswell.manifests.resource import Key, Location, Resource
+from groundswell.manifests.resource import Key, Location, NotJudged, Problem, Reading, Resource
 from groundswell.sync.answer import Answer, Outcome, Verdict, answer_of
 from groundswell.sync.dependency import Dependency
 from groundswell.sync.health import Health
@@ -234,6 +234,15 @@ def test_what_an_application_set_makes_never_gates() -> None:
     assert answer.unhealthy == ((key("StatefulSet", "db"), Health.PROGRESSING),)
 
 
+def test_what_an_application_set_made_goes_with_it() -> None:
+    made = application("child", generated_by=SET, finalizer=True)
+    objects = [application_set(), thing("Secret", "hers", app=CHILD), thing("Secret", "other")]
+    scenario = Scenario(installed=True, removed=frozenset({SET}))
+    simulation = simulated(objects, application(), made, scenario=scenario)
+    assert {SET, made.resource.key, key("Secret", "hers")} & set(simulation.cluster.objects) == set()
+    assert key("Secret", "other") in simulation.cluster.objects
+
+
 def test_rolling_sync_goes_on_when_a_step_is_healthy_and_leaves_the_unmatched_alone() -> None:
     def step(value: str) -> dict[str, object]:
         return {"matchExpressions": [{"key": "ring", "operator": "In", "values": [value]}]}
@@ -265,6 +274,20 @@ def test_the_bootstrap_is_there_before_the_first_sync() -> None:
     needs = {key("StatefulSet", "db"): (Dependency((operator.key,)),)}
     answer = answered([operator, thing("StatefulSet", "db"), thing("Secret", "next", 1)], needs=needs)
     assert starts(answer) == {"db": 0, "next": 15}
+
+
+def test_what_could_not_be_read_is_said() -> None:
+    place = Location("broken.yaml", 7)
+    found = Reading(
+        reading([thing("Secret")]).resources,
+        (application(),),
+        problems=(Problem("GS001", "the path is not there", place),),
+        not_judged=(NotJudged("chart x", "it is remote", "vendor it"),),
+    )
+    assert platform_of(found).assumed == (
+        "chart x is left out: it is remote",
+        "what is wrong at broken.yaml:7 is left out: the path is not there",
+    )
 
 
 def test_what_nothing_here_provides_is_assumed_and_said() -> None:

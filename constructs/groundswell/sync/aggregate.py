@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from groundswell.manifests.resource import Key, Resource
-from groundswell.manifests.wave import string_annotations
 from groundswell.sync.health import APPLICATION, IGNORE_HEALTH, Health, is_checked, worst
 from groundswell.sync.hooks import is_hook, is_skipped
 from groundswell.sync.live import Live
+from groundswell.sync.options import annotation_of
 from groundswell.sync.profile import Profile
 
 
@@ -41,7 +41,7 @@ class Aggregate:
             self._set(live.key, self._missing(live.key) if live.key in self._targets else None)
             return
         self._live.add(live.key)
-        ignored = live.key == self.own or string_annotations(live.body).get(IGNORE_HEALTH) == "true"
+        ignored = live.key == self.own or annotation_of(live.body, IGNORE_HEALTH) == "true"
         self._set(live.key, None if ignored else live.health)
 
     @property

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from groundswell.manifests.wave import string_annotations
-from groundswell.sync.options import items
+from groundswell.sync.options import annotation_of, items
 
 HOOK = "argocd.argoproj.io/hook"
 DELETE_POLICY = "argocd.argoproj.io/hook-delete-policy"
@@ -43,10 +42,9 @@ def is_skipped(body: Mapping[str, Any]) -> bool:
 
 def is_hook(body: Mapping[str, Any]) -> bool:
     """Whether Argo CD treats the object as a hook, valid or not."""
-    annotations = string_annotations(body)
-    if HOOK in annotations:
+    if annotation_of(body, HOOK) is not None:
         return not is_skipped(body)
-    return annotations.get(HELM_HOOK, "crd-install") != "crd-install"
+    return annotation_of(body, HELM_HOOK) not in (None, "crd-install")
 
 
 def phases(body: Mapping[str, Any]) -> tuple[str, ...]:

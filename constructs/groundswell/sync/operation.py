@@ -1,6 +1,6 @@
 """One attempt at a sync operation: Argo CD's loop, one pass at a time."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from typing import TypeAlias
 
 from groundswell.manifests.resource import Key, Resource
@@ -65,8 +65,8 @@ class Operation:
                 return None
             first = False
             self._assess()
-            self._held = self._waited_for()
-            if self._held:
+            self._held = ()
+            if next(self._waited_for(), None) is not None:
                 yield None
                 continue
             for task in self.ledger.finished_hooks:
@@ -165,13 +165,14 @@ class Operation:
                     message = f"{live.health}" if live is not None and live.health is not None else ""
                     self.ledger.finish(task, state, self.now, message=message if live is not None else "gone")
 
-    def _waited_for(self) -> tuple[Key, ...]:
-        """The objects that hold the operation in this pass: running tasks first, then deletions."""
+    def _waited_for(self) -> Iterator[Key]:
+        """The objects that hold the operation in this pass: running tasks, else deletions."""
         running = self.ledger.running if self._multi_step else self.ledger.running_hooks
-        if running:
-            return tuple(task.key for task in running.values())
-        found = (self.cluster.objects.get(key) for key in self.ledger.pruned)
-        return tuple(live.key for live in found if live is not None and live.deleting is not None)
+        yield from (task.key for task in running.values())
+        for key in self.ledger.pruned if not running else ():
+            live = self.cluster.objects.get(key)
+            if live is not None and live.deleting is not None:
+                yield key
 
     def _next_group(self) -> list[Task]:
         """The pending tasks of the first phase and wave that has any."""
@@ -240,7 +241,7 @@ class Operation:
             message=self.message,
             groups=tuple(self.groups),
             results=tuple(self.ledger.results.values()),
-            waiting=() if over else self._held,
+            waiting=() if over else self._held or tuple(self._waited_for()),
             failed=tuple(task.key for task in self.ledger.failed.values()),
         )
 

@@ -8,9 +8,18 @@ from groundswell.manifests.wave import string_annotations
 SYNC_OPTIONS = "argocd.argoproj.io/sync-options"
 
 
+def annotation_of(body: Mapping[str, Any], name: str) -> str | None:
+    """One annotation as Argo CD's client sees it, None where it is absent. Most are, so that is found out first."""
+    metadata = body.get("metadata")
+    found = metadata.get("annotations") if isinstance(metadata, dict) else None
+    if isinstance(found, dict) and name not in found:
+        return None
+    return string_annotations(body).get(name)
+
+
 def items(body: Mapping[str, Any], annotation: str) -> tuple[str, ...]:
     """The trimmed, non-empty items of a comma list in an annotation; () where it is absent."""
-    text = string_annotations(body).get(annotation)
+    text = annotation_of(body, annotation)
     return () if text is None else tuple(item for item in map(str.strip, text.split(",")) if item)
 
 

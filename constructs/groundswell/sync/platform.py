@@ -84,6 +84,8 @@ def platform_of(reading: Reading, *, of_applications: bool | None = None) -> Pla
         for each in deliveries
         if each.opaque
     ]
+    assumed += [f"{each.what} is left out: {each.why}" for each in reading.not_judged]
+    assumed += [f"what is wrong at {each.location} is left out: {each.message}" for each in reading.problems]
     maps = [each for each in [*present, *reading.resources] if (each.key.group, each.key.kind) == ("", "ConfigMap")]
     custom = health_checks(maps, reading.applications, reading.steps)
     if of_applications is not None:

@@ -121,8 +121,8 @@ class Simulation:
         kind = (live.key.group, live.key.kind)
         if kind == APPLICATION and live.key in self._by_key:
             self._application(self._by_key[live.key], live, gone=gone)
-        elif kind == APPLICATION_SET and not gone and live.deleting is None:
-            self.generate(live)
+        elif kind == APPLICATION_SET:
+            self._made_by(live, gone=gone)
         elif kind == PROJECT and not gone:
             for controller, request, person in self._projects.freed(live.key.name):
                 self.ask(controller, request, person=person)
@@ -158,6 +158,15 @@ class Simulation:
                 self.ask(controller, self.request())
         for made_by, order in self._rolling.items():
             self._roll(made_by, order)
+
+    def _made_by(self, live: Live, *, gone: bool) -> None:
+        """Applications come with the ApplicationSet that makes them, and go with it."""
+        if not gone and live.deleting is None:
+            self.generate(live)
+        elif gone:
+            for each in self.controllers.values():
+                if each.delivery.generated_by == live.key:
+                    self.cluster.delete(each.delivery.key)
 
     def generate(self, live: Live) -> None:
         """An ApplicationSet is applied: its Applications exist at once, tracked by nobody."""

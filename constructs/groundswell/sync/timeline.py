@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from groundswell.manifests.resource import Key
 from groundswell.sync.answer import Answer
-from groundswell.sync.record import Attempt, State
+from groundswell.sync.record import Attempt, Result, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,11 @@ def span(all_rows: Iterable[Row], at: float | None) -> float:
 
 
 def _rows(attempt: Attempt) -> Iterable[Row]:
+    by_step: dict[tuple[str, int], list[Result]] = {}
+    for result in attempt.results:
+        by_step.setdefault((result.phase, result.wave), []).append(result)
     for group in attempt.groups:
-        results = [each for each in attempt.results if (each.phase, each.wave) == (group.phase, group.wave)]
+        results = by_step.get((group.phase, group.wave), [])
         failed = [each for each in results if each.state is State.FAILED]
         open_ones = [each for each in results if each.ended is None]
         last = max(results, key=lambda each: (each.ended or each.started, each.key), default=None)
@@ -53,7 +56,7 @@ def _rows(attempt: Attempt) -> Iterable[Row]:
             group.wave,
             group.started,
             group.ended,
-            group.tasks,
+            max(group.tasks, len(results)),
             state,
             telling.key if telling is not None else next(iter(attempt.waiting), None),
         )
