@@ -1,8 +1,12 @@
 """The answer as text, as JSON and as a picture; nothing that was read can steer what shows it."""
 
 import json
+import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -133,3 +137,27 @@ def test_a_long_list_is_cut_and_counted() -> None:
     stuck = [thing("StatefulSet", f"db{index:02}", 1) for index in range(25)]
     answer = answered([thing("Secret"), *stuck], scenario=Scenario(stuck=frozenset(each.key for each in stuck)))
     assert as_text(answer).splitlines()[-1] == "  and 5 more"
+
+
+BYTES = """
+import sys
+from tests.vectors.sync_platforms import answered, application, thing
+from groundswell.sync.picture import as_svg
+from groundswell.sync.report import as_json, as_text
+apps = [application(), *(application(f"c{index}", index % 2) for index in range(4))]
+objects = [thing(kind, f"{kind}{index}", index % 3, app=f"argocd/c{index % 4}")
+           for index in range(24) for kind in ("Secret", "Deployment", "StatefulSet")]
+answer = answered(objects, *apps)
+sys.stdout.write(as_json(answer) + as_text(answer) + as_svg(answer))
+"""
+
+
+def test_the_bytes_do_not_depend_on_the_hash_seed() -> None:
+    root = Path(__file__).resolve().parents[2]
+    outputs = set()
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root)}
+        command = [sys.executable, "-O", "-c", BYTES]
+        outputs.add(subprocess.run(command, env=environment, check=True, capture_output=True).stdout)
+    assert len(outputs) == 1
+    assert b"completes after" in outputs.pop()
