@@ -10,7 +10,7 @@ from groundswell.order.cluster import brings
 from groundswell.order.need import Capability, Need, Provision
 from groundswell.order.outcome import Outcome, outcome
 from groundswell.order.position import GITOPS, Position, Relation, Standing, standing, within_group
-from groundswell.order.rule import ANY, Rule, matching
+from groundswell.order.rule import ANY, AWS, Rule, matching
 from groundswell.order.view import View
 
 if TYPE_CHECKING:
@@ -87,6 +87,8 @@ class Graph:
     def _chosen(self, kinds: tuple[str, ...]) -> Iterable[Resource]:
         if ANY in kinds:
             return self.view.resources
+        if AWS in kinds:
+            return self.view.aws_resources
         return matching(kinds, self.view.nodes)
 
     @cached_property

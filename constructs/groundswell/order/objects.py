@@ -1,14 +1,16 @@
 """Every object that was read, indexed by kind, name, namespace and owner."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from groundswell.manifests.resource import Application, Key, Reading, Resource, Step
 from groundswell.manifests.wave import string_annotations
 from groundswell.order.phase import phases
 from groundswell.order.tree import at, mapping
+
+T = TypeVar("T")
 
 
 class Objects:
@@ -18,6 +20,13 @@ class Objects:
         self.reading = reading
         self.applications: Mapping[str, Application] = {each.name: each for each in reading.applications}
         self.steps: tuple[Step, ...] = reading.steps
+        self._once: dict[Callable[[Any], Any], Any] = {}
+
+    def once(self, compute: Callable[[Any], T]) -> T:
+        """What a function makes of this view, worked out at the first call: an index of a rule's own."""
+        if compute not in self._once:
+            self._once[compute] = compute(self)
+        return cast(T, self._once[compute])
 
     @cached_property
     def resources(self) -> tuple[Resource, ...]:

@@ -16,7 +16,10 @@ Requiring: TypeAlias = Callable[[Resource, "View"], Iterable[Need]]
 Checking: TypeAlias = Callable[["View"], Iterable[Finding]]
 
 ANY = "*"
-"""Every kind."""
+"""Every kind of object in the cluster."""
+
+AWS = "aws/*"
+"""Every resource of the AWS stacks."""
 
 
 @dataclass(slots=True)

@@ -196,6 +196,11 @@ class View(Objects):
                 index[each.key.kind].append(each)
         return index
 
+    @cached_property
+    def aws_resources(self) -> tuple[Resource, ...]:
+        """Every AWS resource, stack by stack in the order of deployment."""
+        return tuple(each for stack in self.stacks for each in self._aws[stack])
+
     def aws(self, kind: str) -> list[Resource]:
         """The AWS resources of one CloudFormation type, in the order of deployment."""
         return self._aws_by_type.get(kind, [])

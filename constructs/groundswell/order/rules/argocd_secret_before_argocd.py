@@ -6,10 +6,10 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.capability import parse
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Severity
-from groundswell.order.need import Need, Provision, Strength
+from groundswell.order.need import Need, Strength
 from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
-from groundswell.order.tree import at, text
+from groundswell.order.tree import text
 from groundswell.order.view import View
 
 rule = Rule(
@@ -23,19 +23,6 @@ rule = Rule(
 NAME = "argocd-secret"
 _PROGRAMS = ("server", "application-controller")
 _APPLICATION = ("controller", "argoproj.io", "Application")
-
-
-@rule.provides("core/Secret")
-def secret(resource: Resource, _: View) -> Iterator[Provision]:
-    yield Provision(("secret", resource.key.namespace, resource.key.name))
-
-
-@rule.provides("external-secrets.io/ExternalSecret")
-def made_secret(resource: Resource, _: View) -> Iterator[Provision]:
-    """An ExternalSecret that merges only adds to a Secret that somebody else makes."""
-    target = at(resource.body, "spec", "target")
-    if at(target, "creationPolicy") not in ("Merge", "None"):
-        yield Provision(("secret", resource.key.namespace, text(at(target, "name")) or resource.key.name))
 
 
 @rule.requires(*WORKLOADS)

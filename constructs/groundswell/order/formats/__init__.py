@@ -1,0 +1,1 @@
+"""A verdict as text, JSON, SARIF and GitHub annotations. Pure: each returns a string that ends in a newline."""

@@ -1,0 +1,64 @@
+"""Storage: which driver stands behind a StorageClass, and who brings it."""
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.tree import text
+
+DRIVERS_BY_IMAGE = {
+    "aws-ebs-csi-driver": "ebs.csi.aws.com",
+    "aws-efs-csi-driver": "efs.csi.aws.com",
+    "aws-fsx-csi-driver": "fsx.csi.aws.com",
+    "gcp-compute-persistent-disk-csi-driver": "pd.csi.storage.gke.io",
+    "azuredisk-csi": "disk.csi.azure.com",
+    "azurefile-csi": "file.csi.azure.com",
+    "local-path-provisioner": "rancher.io/local-path",
+    "longhorn-manager": "driver.longhorn.io",
+    "nfs-subdir-external-provisioner": "cluster.local/nfs-subdir-external-provisioner",
+    "nfsplugin": "nfs.csi.k8s.io",
+    "hcloud-csi-driver": "csi.hetzner.cloud",
+    "do-csi-plugin": "dobs.csi.digitalocean.com",
+    "vsphere-csi-driver": "csi.vsphere.vmware.com",
+    "cinder-csi-plugin": "cinder.csi.openstack.org",
+    "provisioner-localpv": "openebs.io/local",
+}
+"""Last part of an image's name to the driver that it runs."""
+
+DRIVERS_BY_CHART = {
+    "aws-ebs-csi-driver": "ebs.csi.aws.com",
+    "aws-efs-csi-driver": "efs.csi.aws.com",
+    "aws-fsx-csi-driver": "fsx.csi.aws.com",
+    "azuredisk-csi-driver": "disk.csi.azure.com",
+    "longhorn": "driver.longhorn.io",
+    "nfs-subdir-external-provisioner": "cluster.local/nfs-subdir-external-provisioner",
+    "csi-driver-nfs": "nfs.csi.k8s.io",
+    "hcloud-csi": "csi.hetzner.cloud",
+    "local-path-provisioner": "rancher.io/local-path",
+}
+"""Name of a chart, or of an EKS add-on, to the driver that it brings."""
+
+_MIGRATED = {
+    "kubernetes.io/aws-ebs": "ebs.csi.aws.com",
+    "kubernetes.io/gce-pd": "pd.csi.storage.gke.io",
+    "kubernetes.io/azure-disk": "disk.csi.azure.com",
+    "kubernetes.io/azure-file": "file.csi.azure.com",
+    "kubernetes.io/cinder": "cinder.csi.openstack.org",
+    "kubernetes.io/vsphere-volume": "csi.vsphere.vmware.com",
+}
+_NO_DRIVER = "kubernetes.io/no-provisioner"
+
+DEFAULT_CLASS = "storageclass.kubernetes.io/is-default-class"
+
+
+def driver_of(storage_class: Resource) -> str:
+    """The driver that serves a class, "" where there is nothing to run; in-tree names mean the driver they became."""
+    provisioner = text(storage_class.body.get("provisioner"))
+    return "" if provisioner == _NO_DRIVER else _MIGRATED.get(provisioner, provisioner)
+
+
+def is_default(storage_class: Resource) -> bool:
+    """Whether claims that name no class get this one."""
+    return storage_class.annotations.get(DEFAULT_CLASS) == "true"
+
+
+def waits_for_consumer(storage_class: Resource) -> bool:
+    """Whether its claims stay Pending until a pod uses them."""
+    return storage_class.body.get("volumeBindingMode") == "WaitForFirstConsumer"
