@@ -88,7 +88,7 @@ def commands(scratch: Path) -> dict[str, list[str]]:
             "--dist",
             str(scratch / "dist"),
         ],
-        "eco2, AWS layer, both environments": [sys.executable, "infra_app.py"],
+        "eco2, AWS layer, both environments": [sys.executable, "-O", "infra_app.py"],
         "groundswell --help": [str(BIN / "groundswell"), "--help"],
         "groundswell secrets": [str(BIN / "groundswell"), "secrets"],
     }

@@ -41,7 +41,7 @@ def synthesise(*, platform: str | None, environment: str | None, check: bool, di
         assembly = Path(scratch, "cdk.out") if check else ROOT / "cdk.out"
         started = time.monotonic()
         running = {
-            "AWS layer": _start(["infra_app.py"], {"CDK_OUTDIR": str(assembly)}),
+            "AWS layer": _start(["-O", "infra_app.py"], {"CDK_OUTDIR": str(assembly)}),
             "Kubernetes layer": _start(
                 [
                     "-O",

@@ -1,0 +1,1 @@
+"""Day 0: what a node runs at first boot."""

@@ -1,0 +1,45 @@
+"""The stacks of every platform, and the references between them."""
+
+import os
+
+import aws_cdk as cdk
+from aws_cdk import Validations
+
+from groundswell.model.platform import Platform
+from groundswell.stacks.cdn import Cdn
+from groundswell.stacks.dns import Dns
+from groundswell.stacks.ingress import Ingress
+from groundswell.stacks.network import Network
+from groundswell.stacks.nodes import Nodes
+from groundswell.stacks.secrets import Secrets
+from groundswell.stacks.stack import Stack, tags_of
+from groundswell.stacks.storage import Storage
+
+
+def add_platform(app: cdk.App, platform: Platform) -> list[Stack]:
+    """The stacks of one environment as a stage: `cdk deploy 'eco2-dev/*'`."""
+    stage = cdk.Stage(app, platform.slug)
+    network, dns, secrets = Network(stage, platform), Dns(stage, platform), Secrets(stage, platform)
+    stacks = [
+        network,
+        dns,
+        secrets,
+        Storage(stage, platform),
+        Nodes(stage, platform, network, dns, secrets),
+        Ingress(stage, platform, network, dns),
+        Cdn(stage, platform),
+    ]
+    for key, value in tags_of(platform).items():
+        cdk.Tags.of(stage).add(key, value)
+    return stacks
+
+
+def check_with_nag(app: cdk.App, stacks: list[Stack]) -> None:
+    """Runs cdk-nag's AwsSolutions at the synth when GROUNDSWELL_NAG=1: half a second that daily work does not need."""
+    if os.environ.get("GROUNDSWELL_NAG") != "1":
+        return
+    from cdk_nag import AwsSolutionsChecks
+
+    Validations.of(app).add_plugins(AwsSolutionsChecks(app))
+    for each in (one for stack in stacks for one in stack.acknowledged):
+        Validations.of(each.construct).acknowledge(cdk.Acknowledgment(id=each.rule, reason=each.reason))

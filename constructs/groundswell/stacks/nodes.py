@@ -1,0 +1,156 @@
+"""The machines of the cluster: each with a role of its own, an encrypted disk and its user data."""
+
+import base64
+from typing import Any
+
+import aws_cdk as cdk
+from aws_cdk import aws_ec2 as ec2
+from aws_cdk import aws_iam as iam
+from constructs import Construct
+
+from groundswell.bootstrap.user_data import user_data
+from groundswell.model.node import Node
+from groundswell.model.platform import Platform
+from groundswell.stacks import permissions
+from groundswell.stacks.dns import Dns
+from groundswell.stacks.network import Network
+from groundswell.stacks.secrets import Secrets
+from groundswell.stacks.stack import Stack
+
+OWN = "The wildcard stands behind a name or a tag that only this platform has."
+
+
+class Nodes(Stack):
+    """The EC2 nodes and their roles."""
+
+    def __init__(self, scope: Construct, platform: Platform, network: Network, dns: Dns, secrets: Secrets) -> None:
+        super().__init__(scope, "nodes", platform)
+        self.network = network
+        self.zone_id = dns.zone_id
+        self.key_arn = secrets.key.attr_arn
+        self.group_ids = [network.node_group.ref]
+        # A second hop only where a pod takes the node's role: elsewhere a pod must not reach it.
+        self.templates = {reads_role: self._template(2 if reads_role else 1) for reads_role in (False, True)}
+        for node in platform.nodes:
+            self._instance(node, self._profile(node))
+
+    def duties(self, node: Node) -> dict[str, list[permissions.Statement]]:
+        """The policies of a node by name: what runs on it, and a shell through Session Manager."""
+        platform = self.platform
+        found = {"session-manager": permissions.session_manager()}
+        if node.matches(platform.controllers):
+            found |= {
+                "aws-load-balancer-controller": permissions.load_balancer_controller(platform),
+                "external-dns": permissions.external_dns(self.zone_id),
+                "external-secrets": permissions.external_secrets(platform, self.key_arn),
+                "ebs-csi": permissions.ebs_csi(platform),
+            }
+        if any(service.bucket and node.matches(service.node_selector) for service in platform.services):
+            found["images-bucket"] = permissions.images_bucket(platform)
+        if platform.postgresql.backups and node.matches(platform.postgresql.placement):
+            found["backup-bucket"] = permissions.backup_bucket(platform)
+        return found
+
+    def _profile(self, node: Node) -> iam.CfnInstanceProfile:
+        duties = self.duties(node)
+        role = iam.CfnRole(
+            self,
+            f"{_id(node)}Role",
+            description=f"{node.name} of {self.platform.slug}: {', '.join(duties)}",
+            assume_role_policy_document=_document(
+                [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]
+            ),
+            policies=[
+                iam.CfnRole.PolicyProperty(policy_name=name, policy_document=_document(statements))
+                for name, statements in duties.items()
+            ],
+        )
+        self._acknowledge_wildcards(role, duties)
+        return iam.CfnInstanceProfile(self, f"{_id(node)}Profile", roles=[role.ref])
+
+    def _acknowledge_wildcards(self, role: iam.CfnRole, duties: dict[str, list[permissions.Statement]]) -> None:
+        """Each wildcard is one that the service does not let anybody narrow, or names only what this platform owns."""
+        self.acknowledge(
+            role,
+            {"AwsSolutions-IAM5[Resource::*]": "Describe and agent calls, which know no resources."},
+        )
+        resources = [
+            r
+            for statements in duties.values()
+            for s in statements
+            for r in s["Resource"]
+            if r.endswith("*") and r != "*"
+        ]
+        for resource in dict.fromkeys(resources):
+            self.acknowledge(role, {f"AwsSolutions-IAM5[Resource::{_as_nag_prints(resource)}]": OWN})
+
+    def _template(self, hops: int) -> ec2.CfnInstance.LaunchTemplateSpecificationProperty:
+        """Instance metadata by session token only, as many hops away."""
+        data = ec2.CfnLaunchTemplate
+        template = data(
+            self,
+            f"MetadataWithin{hops}",
+            launch_template_data=data.LaunchTemplateDataProperty(
+                metadata_options=data.MetadataOptionsProperty(
+                    http_tokens="required",
+                    http_endpoint="enabled",
+                    http_put_response_hop_limit=hops,
+                    instance_metadata_tags="enabled",
+                )
+            ),
+        )
+        return ec2.CfnInstance.LaunchTemplateSpecificationProperty(
+            launch_template_id=template.ref, version=template.attr_latest_version_number
+        )
+
+    def _instance(self, node: Node, profile: iam.CfnInstanceProfile) -> None:
+        platform = self.platform
+        template = self.templates[len(self.duties(node)) > 1]
+        instance = ec2.CfnInstance(
+            self,
+            _id(node),
+            subnet_id=self.network.subnet_id("private", node.zone),
+            image_id=platform.environment.ami,
+            instance_type=node.instance_type,
+            iam_instance_profile=profile.ref,
+            security_group_ids=self.group_ids,
+            source_dest_check=True,  # Calico encapsulates in VXLAN: no packet leaves with a pod's address
+            disable_api_termination=platform.environment.production,
+            ebs_optimized=True,
+            monitoring=True,
+            launch_template=template,
+            block_device_mappings=[_root_disk(node)],
+            user_data=base64.b64encode(user_data(platform, node).encode()).decode(),
+            tags=[*self.named(node.name), cdk.CfnTag(key=f"kubernetes.io/cluster/{platform.slug}", value="owned")],
+        )
+        if not platform.environment.production:
+            reason = "Outside production a node may be ended by hand; in production termination protection is on."
+            self.acknowledge(instance, {"AwsSolutions-EC29": reason})
+
+
+def _root_disk(node: Node) -> ec2.CfnInstance.BlockDeviceMappingProperty:
+    return ec2.CfnInstance.BlockDeviceMappingProperty(
+        device_name="/dev/sda1",  # the root device of Canonical's images
+        ebs=ec2.CfnInstance.EbsProperty(
+            volume_size=node.disk, volume_type="gp3", encrypted=True, delete_on_termination=True
+        ),
+    )
+
+
+def _as_nag_prints(resource: str) -> str:
+    """A resource as cdk-nag names it in a finding: pseudo parameters in angle brackets."""
+    for token, name in (
+        (cdk.Aws.PARTITION, "Partition"),
+        (cdk.Aws.REGION, "Region"),
+        (cdk.Aws.ACCOUNT_ID, "AccountId"),
+    ):
+        resource = resource.replace(token, f"<AWS::{name}>")
+    return resource
+
+
+def _id(node: Node) -> str:
+    return "".join(part.title() for part in node.name.split("-"))
+
+
+def _document(statements: list[Any]) -> dict[str, Any]:
+    return {"Version": "2012-10-17", "Statement": statements}
