@@ -1,0 +1,83 @@
+"""Which kinds belong to the cluster and which to a namespace."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from groundswell.manifests.resource import Key
+
+Kind = tuple[str, str]  # group, kind
+
+# Kubernetes' own kinds, and those of projects whose CRDs mostly arrive in charts that cannot be read here.
+_CLUSTER = {
+    "": "Namespace Node PersistentVolume ComponentStatus",
+    "admissionregistration.k8s.io": "MutatingWebhookConfiguration ValidatingWebhookConfiguration"
+    " ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding MutatingAdmissionPolicy MutatingAdmissionPolicyBinding",
+    "apiextensions.k8s.io": "CustomResourceDefinition",
+    "apiregistration.k8s.io": "APIService",
+    "certificates.k8s.io": "CertificateSigningRequest ClusterTrustBundle",
+    "flowcontrol.apiserver.k8s.io": "FlowSchema PriorityLevelConfiguration",
+    "networking.k8s.io": "IngressClass IPAddress ServiceCIDR",
+    "node.k8s.io": "RuntimeClass",
+    "policy": "PodSecurityPolicy",
+    "rbac.authorization.k8s.io": "ClusterRole ClusterRoleBinding",
+    "resource.k8s.io": "DeviceClass ResourceSlice",
+    "scheduling.k8s.io": "PriorityClass",
+    "storage.k8s.io": "StorageClass CSIDriver CSINode VolumeAttachment VolumeAttributesClass",
+    "argoproj.io": "ClusterWorkflowTemplate ClusterAnalysisTemplate",
+    "cert-manager.io": "ClusterIssuer",
+    "crd.projectcalico.org": "BGPConfiguration BGPFilter BGPPeer BlockAffinity ClusterInformation FelixConfiguration"
+    " GlobalNetworkPolicy GlobalNetworkSet HostEndpoint IPAMBlock IPAMConfig IPAMHandle IPPool IPReservation"
+    " KubeControllersConfiguration",
+    "cilium.io": "CiliumClusterwideNetworkPolicy CiliumLoadBalancerIPPool CiliumBGPPeeringPolicy CiliumNode",
+    "elbv2.k8s.aws": "IngressClassParams",
+    "external-secrets.io": "ClusterSecretStore ClusterExternalSecret ClusterPushSecret",
+    "generators.external-secrets.io": "ClusterGenerator",
+    "gateway.networking.k8s.io": "GatewayClass",
+    "karpenter.k8s.aws": "EC2NodeClass",
+    "karpenter.sh": "NodePool NodeClaim NodeOverlay",
+    "keda.sh": "ClusterTriggerAuthentication",
+    "kyverno.io": "ClusterPolicy ClusterCleanupPolicy",
+    "operator.tigera.io": "Installation APIServer ImageSet TigeraStatus",
+    "pkg.crossplane.io": "Provider Configuration Function DeploymentRuntimeConfig ControllerConfig",
+    "apiextensions.crossplane.io": "Composition CompositeResourceDefinition EnvironmentConfig",
+    "projectcalico.org": "GlobalNetworkPolicy GlobalNetworkSet IPPool BGPConfiguration BGPPeer FelixConfiguration",
+    "snapshot.storage.k8s.io": "VolumeSnapshotClass VolumeSnapshotContent",
+    "templates.gatekeeper.sh": "ConstraintTemplate",
+    "trust.cert-manager.io": "Bundle",
+}
+CLUSTER_SCOPED = frozenset((group, kind) for group, kinds in _CLUSTER.items() for kind in kinds.split())
+_CLUSTER_GROUPS = frozenset(("constraints.gatekeeper.sh",))  # every kind of the group, made at run time
+
+
+def declared_scopes(bodies: Iterable[Mapping[str, Any]]) -> dict[Kind, bool]:
+    """For every CustomResourceDefinition among the objects: whether its kind is cluster-scoped."""
+    scopes: dict[Kind, bool] = {}
+    for body in bodies:
+        spec = body.get("spec")
+        if body.get("kind") == "CustomResourceDefinition" and isinstance(spec, Mapping):
+            names = spec.get("names")
+            kind = names.get("kind") if isinstance(names, Mapping) else None
+            scopes[str(spec.get("group", "")), str(kind)] = spec.get("scope") == "Cluster"
+    return scopes
+
+
+def is_cluster_scoped(group: str, kind: str, declared: Mapping[Kind, bool]) -> bool:
+    """What a CRD that was read says; else the table above; else namespaced."""
+    said = declared.get((group, kind))
+    return (group, kind) in CLUSTER_SCOPED or group in _CLUSTER_GROUPS if said is None else said
+
+
+def group_version(api_version: str) -> tuple[str, str]:
+    """("apps", "v1") of `apps/v1`, ("", "v1") of `v1`."""
+    group, slash, version = api_version.rpartition("/")
+    return (group, version) if slash else ("", api_version)
+
+
+def key_of(body: Mapping[str, Any], default_namespace: str, declared: Mapping[Kind, bool]) -> Key:
+    """The identity of a well-formed object; a missing namespace is the default one, a missing name its generateName."""
+    group, _ = group_version(body["apiVersion"])
+    kind, metadata = body["kind"], body["metadata"]
+    name = metadata.get("name") or metadata.get("generateName") or ""
+    if is_cluster_scoped(group, kind, declared):
+        return Key(group, kind, "", name)
+    return Key(group, kind, metadata.get("namespace") or default_namespace, name)
