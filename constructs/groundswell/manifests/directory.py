@@ -14,9 +14,7 @@ from groundswell.manifests.resource import Location
 _MANIFEST = re.compile(r".*\.(?:yaml|yml|json|jsonnet)", re.DOTALL)
 
 
-def objects_of_directory(
-    checkout: Checkout, folder: str, options: Mapping[str, Any], ledger: Ledger
-) -> list[Found]:
+def objects_of_directory(checkout: Checkout, folder: str, options: Mapping[str, Any], ledger: Ledger) -> list[Found]:
     """The objects of the folder's files in the order of their names; folders in it count only with `recurse`."""
     found: list[Found] = []
     jsonnet: list[str] = []

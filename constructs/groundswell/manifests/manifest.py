@@ -140,7 +140,7 @@ def _note_duplicates(document: Document, key: Key | None, shown: str, ledger: Le
 
 
 def _checked(body: Any, location: Location, ledger: Ledger) -> Key | None:
-    """The object's key without its default namespace; None, with a problem noted, when the API server would refuse it."""
+    """The object's key without its default namespace; None, with a problem noted, for what the API server refuses."""
     wrong = _malformed(body)
     if not wrong:
         return key_of(body, "", {})

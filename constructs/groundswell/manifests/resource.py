@@ -35,7 +35,9 @@ class Resource:
 
     `application` names the Application that delivers it ("namespace/name"), or is "" when nothing does: a root, or an
     object of the bootstrap. `layer` is "aws", "bootstrap" or "gitops". `contract` names the chart contract that told of
-    this object when it was not read from YAML ("" otherwise); `body` then holds only what the contract knows.
+    this object when it was not read from YAML ("" otherwise); `body` then holds only what the contract knows. `cluster`
+    is "" for the cluster that Argo CD runs in, else the server or name of the destination: the same key in two clusters
+    is two objects.
     """
 
     key: Key
@@ -45,6 +47,7 @@ class Resource:
     application: str = ""
     layer: str = "gitops"
     contract: str = ""
+    cluster: str = ""
 
     @property
     def api_version(self) -> str:
@@ -64,7 +67,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class NotJudged:
-    """Something that was met and could not be read, with what would make it judgeable. Never silent, never a finding."""
+    """Something that was met and could not be read, with what would make it judgeable. Not silent, not a finding."""
 
     what: str
     why: str
@@ -88,7 +91,10 @@ class Application:
     """An Argo CD Application as it is delivered: who delivers it, what it delivers.
 
     `parent` is the delivering Application's "namespace/name", "" for a root. `generated_by` is the ApplicationSet's key
-    when it was generated. `sources` are the raw source mappings, after `$ref` resolution.
+    when it was generated. `sources` are the raw source mappings, after `$ref` resolution: a value file `$values/x.yaml`
+    of a repository at hand became a Location's file name. `values` holds, for each source, the merged Helm values that
+    could be read (value files, then `values` or `valuesObject`, then parameters). `manages_itself` is true for a root
+    that delivers its own manifest.
     """
 
     resource: Resource
@@ -96,6 +102,8 @@ class Application:
     generated_by: Key | None = None
     sources: tuple[Mapping[str, Any], ...] = ()
     destination_namespace: str = ""
+    values: tuple[Mapping[str, Any], ...] = ()
+    manages_itself: bool = False
 
     @property
     def name(self) -> str:
@@ -115,7 +123,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Reading:
-    """Everything that was read of one platform, in a stable order."""
+    """Everything that was read of one platform, in a stable order.
+
+    `checkout` is the folder that the files of Locations are relative to; `manifests.place.line_of` opens them.
+    `clusters` names the clusters other than its own that the platform delivers to.
+    """
 
     resources: tuple[Resource, ...] = ()
     applications: tuple[Application, ...] = ()
@@ -123,3 +135,5 @@ class Reading:
     templates: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     not_judged: tuple[NotJudged, ...] = ()
+    checkout: str = ""
+    clusters: tuple[str, ...] = ()

@@ -11,7 +11,8 @@ Kind = tuple[str, str]  # group, kind
 _CLUSTER = {
     "": "Namespace Node PersistentVolume ComponentStatus",
     "admissionregistration.k8s.io": "MutatingWebhookConfiguration ValidatingWebhookConfiguration"
-    " ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding MutatingAdmissionPolicy MutatingAdmissionPolicyBinding",
+    " ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding"
+    " MutatingAdmissionPolicy MutatingAdmissionPolicyBinding",
     "apiextensions.k8s.io": "CustomResourceDefinition",
     "apiregistration.k8s.io": "APIService",
     "certificates.k8s.io": "CertificateSigningRequest ClusterTrustBundle",
@@ -74,10 +75,10 @@ def group_version(api_version: str) -> tuple[str, str]:
 
 
 def key_of(body: Mapping[str, Any], default_namespace: str, declared: Mapping[Kind, bool]) -> Key:
-    """The identity of a well-formed object; a missing namespace is the default one, a missing name its generateName."""
+    """The identity of a well-formed object; a missing namespace is the default one. generateName gives no name."""
     group, _ = group_version(body["apiVersion"])
     kind, metadata = body["kind"], body["metadata"]
-    name = metadata.get("name") or metadata.get("generateName") or ""
+    name = metadata.get("name") or ""
     if is_cluster_scoped(group, kind, declared):
         return Key(group, kind, "", name)
     return Key(group, kind, metadata.get("namespace") or default_namespace, name)

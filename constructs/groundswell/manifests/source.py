@@ -49,7 +49,7 @@ def source_of(raw: Mapping[str, Any]) -> Source:
 
 
 def type_of(source: Source, checkout: Checkout, folder: str) -> str:
-    """"helm", "kustomize", "directory" or "plugin", as Argo CD decides: settings that say something, else the files.
+    """ "helm", "kustomize", "directory" or "plugin", as Argo CD decides: settings that say something, else the files.
 
     `directory: {recurse: false}` says nothing, so a folder with a kustomization is still built by kustomize.
     """

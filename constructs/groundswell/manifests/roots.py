@@ -1,0 +1,151 @@
+"""Which files hold the root Applications, when nobody says it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from groundswell.errors import UnreadableError
+from groundswell.manifests.argocd import is_application, is_application_set
+from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
+from groundswell.manifests.directory import files_of_directory
+from groundswell.manifests.ledger import Ledger
+from groundswell.manifests.manifest import Found, objects_of_file
+from groundswell.manifests.source import Source, source_of, sources_of, type_of
+
+_HINT = re.compile(rb"kind:\s*[\"']?Application(?:Set)?\b|\"kind\"\s*:\s*\"Application(?:Set)?\"")
+_CONVENTIONAL = re.compile(r"(?:root|bootstrap)(?:-app|-application|-appset)?|app(?:lication)?s?-of-app(?:lication)?s")
+_ENDINGS = (".yaml", ".yml", ".json")
+_LARGEST = 4 * 1024 * 1024  # bytes of a file that is searched for Applications
+_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A file with Applications in it, and the files of this repository that those deliver."""
+
+    file: str
+    covers: frozenset[str]
+
+
+def objects_of_roots(checkout: Checkout, files: Sequence[str]) -> list[Found]:
+    """All objects of the given root files. Raises UnreadableError when one holds no Application."""
+    found: list[Found] = []
+    for file in files:
+        ledger = Ledger()
+        objects = objects_of_file(checkout, file, ledger)
+        if not any(is_application(each.body) or is_application_set(each.body) for each in objects):
+            told = "".join(f"\n  {problem.message}" for problem in ledger.problems)
+            raise UnreadableError(f"{checkout.shown(file)} holds no Argo CD Application or ApplicationSet{told}")
+        found.extend(objects)
+    return found
+
+
+def given_roots(checkout: Checkout, folder: Path, roots: Iterable[str | Path]) -> list[str]:
+    """Root files as named by a person: from the folder that is judged, else from where the command runs."""
+    files: list[str] = []
+    for root in roots:
+        place = next((path for path in (folder / root, Path(root)) if path.is_file()), None)
+        if place is None:
+            raise UnreadableError(f"the root {root} is not a file, neither in {folder} nor from here")
+        try:
+            files.append(place.resolve().relative_to(checkout.root).as_posix())
+        except ValueError as error:
+            raise UnreadableError(f"the root {root} lies outside {checkout.root}") from error
+    return files
+
+
+def obvious_roots(checkout: Checkout, start: str) -> list[str]:
+    """The root files below the folder `start`: a conventional name at its top, else the one file that delivers others.
+
+    Raises UnreadableError with the candidates when several would do, and when there is none.
+    """
+    names = [name for name in checkout.under(start) if name.endswith(_ENDINGS)]
+    files = [name for name in names if _may_hold_application(checkout.root / name)]
+    top = [name for name in files if str(PurePosixPath(name).parent) == (start or ".")]
+    conventional = [name for name in top if _CONVENTIONAL.fullmatch(PurePosixPath(name).stem)]
+    if len(conventional) == 1 and _holds_application(checkout, conventional[0]):
+        return conventional
+    candidates = [found for name in files if (found := _candidate(checkout, name))]
+    if not candidates:
+        raise UnreadableError(f"no Argo CD Application was found in {checkout.root / start}; name its file with --root")
+    return [_chosen(candidates).file]
+
+
+def _chosen(candidates: list[_Candidate]) -> _Candidate:
+    """The one candidate that nothing else delivers and that delivers other candidates; or the only one."""
+    covered = Counter(file for each in candidates for file in each.covers if file != each.file)
+    free = [each for each in candidates if not covered[each.file]]
+    known = {each.file for each in candidates}
+    leading = [each for each in free if each.covers & (known - {each.file})]
+    for choice in (free, leading):
+        if len(choice) == 1:
+            return choice[0]
+    listed = [each.file for each in leading or free or candidates]
+    more = f"\n  … and {len(listed) - _SHOWN} more" if len(listed) > _SHOWN else ""
+    names = "".join(f"\n  {name}" for name in listed[:_SHOWN])
+    raise UnreadableError(f"{len(listed)} files could be the root; name one or more with --root:{names}{more}")
+
+
+def _may_hold_application(path: Path) -> bool:
+    try:
+        if path.stat().st_size > _LARGEST:
+            return False
+        data = path.read_bytes()
+    except OSError:
+        return False
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        data = data.decode("utf-16", "replace").encode()
+    return b"argoproj.io" in data and _HINT.search(data) is not None
+
+
+def _holds_application(checkout: Checkout, file: str) -> bool:
+    found = objects_of_file(checkout, file, Ledger())
+    return any(is_application(each.body) or is_application_set(each.body) for each in found)
+
+
+def _candidate(checkout: Checkout, file: str) -> _Candidate | None:
+    """What a file's Applications cover; None when it holds none."""
+    found = [each.body for each in objects_of_file(checkout, file, Ledger())]
+    applications = [body for body in found if is_application(body) or is_application_set(body)]
+    covers: set[str] = set()
+    for body in applications:
+        for source in _local_sources(body):
+            covers.update(_covered(checkout, source))
+    return _Candidate(file, frozenset(covers)) if applications else None
+
+
+def _local_sources(body: object) -> list[Source]:
+    """The sources of an Application; of an ApplicationSet those of its template, and its git generators' folders."""
+    spec = body.get("spec") if isinstance(body, dict) else None
+    if isinstance(spec, dict) and isinstance(spec.get("template"), dict):
+        return [*sources_of(spec["template"].get("spec")), *_generator_sources(spec.get("generators"))]
+    return list(sources_of(spec))
+
+
+def _generator_sources(generators: object) -> list[Source]:
+    """Fixed folders that git generators look into, as if they were sources."""
+    found: list[Source] = []
+    for generator in generators if isinstance(generators, list) else []:
+        git = generator.get("git") if isinstance(generator, dict) else None
+        entries = (git.get("directories") or git.get("files") or []) if isinstance(git, dict) else []
+        for entry in entries if isinstance(entries, list) else []:
+            path = entry.get("path") if isinstance(entry, dict) else None
+            if isinstance(path, str) and not entry.get("exclude"):
+                fixed = path.split("*", 1)[0].rpartition("/")[0]
+                found.append(source_of({"path": fixed, "directory": {"recurse": True}}))
+    return found
+
+
+def _covered(checkout: Checkout, source: Source) -> Iterable[str]:
+    """The files below a source's folder that it may deliver; none for a remote or templated one."""
+    if source.is_remote_chart or "{{" in source.path or not source.path:
+        return ()
+    try:
+        folder = checkout.place(source.path)
+    except LeavesRepositoryError:
+        return ()
+    if type_of(source, checkout, folder) == "directory":
+        return files_of_directory(checkout, folder, source.options("directory"))
+    return checkout.under(folder)
