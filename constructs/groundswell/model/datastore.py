@@ -66,6 +66,11 @@ class Redis:
     def secret_name(self) -> str:
         return "redis-secret"
 
+    @property
+    def secret_key(self) -> str:
+        """The key of the password in the Secret (chart redis-ha 4.34.11: `authKey`)."""
+        return "auth"
+
 
 @described
 class RabbitMq:

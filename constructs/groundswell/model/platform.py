@@ -57,6 +57,8 @@ class Platform:
     controllers: Mapping[str, str]  # node labels of the node that runs what speaks to AWS
     monitoring: Mapping[str, str]  # node labels of the node that keeps metrics
     gateways: Mapping[str, str]  # node labels of the node where traffic enters
+    registry_secret: DnsLabel  # the secret with the account of the private registry
+    private_registry: str  # repositories below it need the pull secret
     jwt_issuer: str
     jwt_audience: str
     cors_origins: tuple[str, ...]
@@ -107,6 +109,35 @@ class Platform:
     def secret_id(self, name: str) -> str:
         """The name of a secret in Secrets Manager; External Secrets may read below `<platform>/<environment>/` only."""
         return f"{self.name}/{self.environment.name}/{name}"
+
+    @property
+    def pull_secret(self) -> str:
+        """The Kubernetes Secret by which kubelet pulls from the private registry, in each namespace that does."""
+        return "registry-pull"
+
+    @property
+    def storage_class(self) -> str:
+        """The default StorageClass: encrypted gp3 volumes of the EBS CSI driver."""
+        return "gp3"
+
+    @property
+    def grafana_secret(self) -> str:
+        """The Secret with Grafana's admin account (keys admin-user, admin-password)."""
+        return "grafana-admin"
+
+    @property
+    def webhook_secret(self) -> str:
+        """The Secret that Argo CD's own refers to for the repository's webhook."""
+        return "argocd-webhook-secret"
+
+    @property
+    def webhook_key(self) -> str:
+        return "webhook.github.secret"
+
+    @property
+    def secret_store(self) -> str:
+        """The ClusterSecretStore that every ExternalSecret reads from."""
+        return "aws-secrets-manager"
 
     @property
     def project(self) -> str:

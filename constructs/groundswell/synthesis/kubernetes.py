@@ -11,8 +11,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from jsii.errors import JSIIError
+
 from groundswell.charts.composition import Objects, deliveries, synthesise
-from groundswell.errors import SchemaError
+from groundswell.errors import SchemaError, SynthesisError
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 from groundswell.platforms import chosen
@@ -44,8 +46,13 @@ def _run(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(dir=ROOT / "build", prefix="synth-") as scratch:
         new = Path(scratch)
         objects: Objects = {}
-        for platform in platforms:
-            objects |= synthesise(platform, new)
+        try:
+            for platform in platforms:
+                objects |= synthesise(platform, new)
+        except (JSIIError, RuntimeError) as error:
+            # The first line is what went wrong; below it comes a page of JavaScript.
+            lines = [line for line in str(error).splitlines() if line.strip()]
+            raise SynthesisError(f"cdk8s refused: {lines[0] if lines else error!r}; dist/ is as it was") from error
         refuse_violations(objects)
         changes = _deliver(options, new, platforms)
         if options.report:

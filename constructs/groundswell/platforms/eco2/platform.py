@@ -54,6 +54,8 @@ def eco2(environment: Environment) -> Platform:
         controllers={"role": "control-plane"},
         monitoring={"role": "monitoring"},
         gateways={"role": "ingress-gateway"},
+        registry_secret="registry",
+        private_registry="docker.io/mng990/",
         jwt_issuer=ISSUER,
         jwt_audience=AUDIENCE,
         cors_origins=_origins(environment),
