@@ -33,31 +33,14 @@ def verify(
     """Prove that the platform boots. Exit code 0 clean, 1 findings, 2 could not judge."""
     from time import perf_counter
 
+    from groundswell.order.formats import printed
     from groundswell.order.reading import read_platform
-    from groundswell.order.verdict import Verdict, verdict
+    from groundswell.order.verdict import verdict
 
     started = perf_counter()
     reading = read_platform(path, roots=root or (), infra=infra, bootstrap=bootstrap, repositories=repo or ())
     read = perf_counter()
     judged = verdict(reading)
     times = {"read": read - started, "judge": perf_counter() - read}
-
-    def printed(result: Verdict) -> str:
-        if form is Format.JSON:
-            from groundswell.order.formats.machine import as_json
-
-            return as_json(result, times)
-        if form is Format.SARIF:
-            from groundswell.order.formats.sarif import as_sarif
-
-            return as_sarif(result)
-        if form is Format.GITHUB:
-            from groundswell.order.formats.github import as_github
-
-            return as_github(result)
-        from groundswell.order.formats.text import as_text
-
-        return as_text(result)
-
-    typer.echo(printed(judged), nl=False)
+    typer.echo(printed(judged, form, times), nl=False)
     raise typer.Exit(0 if judged.clean(strict=strict) else 1)

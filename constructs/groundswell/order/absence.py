@@ -62,7 +62,8 @@ def _plausible(capability: Capability, opaque: Iterable[Application]) -> Iterato
             yield each
 
 
-def _what(join: Join) -> str:
+def what(join: Join) -> str:
+    """What a need asks for, in words."""
     return join.need.words or words(join.need.capability)
 
 
@@ -74,7 +75,7 @@ def _missing(join: Join, graph: Graph, near: list[str]) -> Finding:
     return Finding(
         rule=join.rule.id,
         severity=join.rule.severity,
-        message=f"{join.dependent} needs {_what(join)}, and nothing provides it.{hint}",
+        message=f"{join.dependent} needs {what(join)}, and nothing provides it.{hint}",
         location=join.dependent.location,
         consequence=join.rule.consequence,
         fix=fix,
@@ -89,7 +90,7 @@ def _elsewhere(joins: list[Join], graph: Graph, near: list[str]) -> Finding:
     return Finding(
         rule=first.rule.id,
         severity=Severity.WARNING if near and first.rule.severity is Severity.ERROR else Severity.INFO,
-        message=f"{_what(first)} is not in this repository; {first.dependent}{others} needs it.{hint}",
+        message=f"{what(first)} is not in this repository; {first.dependent}{others} needs it.{hint}",
         location=first.dependent.location,
         consequence=first.rule.consequence,
         fix=f"Where something else provides it, declare it in the bootstrap inventory: "

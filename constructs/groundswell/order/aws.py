@@ -1,7 +1,7 @@
 """The AWS layer as resources: what CloudFormation will create, stack by stack in the order of deployment."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Key, Location, Resource
@@ -23,12 +23,13 @@ def aws_resources(stack: str, template: Mapping[str, Any]) -> tuple[Resource, ..
     )
 
 
-def exports(template: Mapping[str, Any]) -> Iterator[str]:
-    """The export names that a template's outputs declare as plain text."""
+def exported(template: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """(export name, logical id) of each thing that a template's outputs export under a plain name."""
     for output in mapping(template.get("Outputs")).values():
         name = mapping(mapping(output).get("Export")).get("Name")
         if isinstance(name, str):
-            yield name
+            for logical in references(mapping(output).get("Value")):
+                yield name, logical
 
 
 def imports(value: Any) -> Iterator[str]:
@@ -66,7 +67,7 @@ def references(value: Any) -> Iterator[str]:
 
 def deployment_order(templates: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
     """The stacks, exporters before importers; in a ring of stacks the rest by name."""
-    owner = {name: stack for stack in sorted(templates) for name in exports(templates[stack])}
+    owner = {name: stack for stack in sorted(templates) for name, _ in exported(templates[stack])}
     waits = {
         stack: {owner[name] for name in imports(template) if name in owner} - {stack}
         for stack, template in templates.items()
@@ -78,3 +79,19 @@ def deployment_order(templates: Mapping[str, Mapping[str, Any]]) -> tuple[str, .
         order.append(free[0])
         left.remove(free[0])
     return tuple(order)
+
+
+def depths(resources: Iterable[Resource]) -> dict[str, int]:
+    """Logical id to how many rounds CloudFormation needs before it can create a resource; 0 for the first round.
+
+    Resources that wait for each other share the last round.
+    """
+    waits = {each.key.name: set(references(each.body)) - {each.key.name} for each in resources}
+    waits = {name: wanted & waits.keys() for name, wanted in waits.items()}
+    found: dict[str, int] = {}
+    depth = 0
+    while len(found) < len(waits):
+        free = [name for name, wanted in waits.items() if name not in found and wanted <= found.keys()]
+        found.update(dict.fromkeys(free or [name for name in waits if name not in found], depth))
+        depth += 1
+    return found

@@ -161,6 +161,10 @@ class Graph:
         """Whether what comes next waits for this one to be healthy: below Argo CD every step is waited for."""
         return position[0].phase != GITOPS or self.view.health_checked(resource.key)
 
+    def checked(self, resource: Resource) -> bool:
+        """Whether what comes next waits for the health of an object."""
+        return self._checked(resource, self.view.placement.of(resource))
+
     def _later(self, one: Resource, other: Resource) -> bool:
         """Whether one thing is applied only after the other is there."""
         placement = self.view.placement

@@ -34,15 +34,16 @@ class Objects:
 
         Left out is what Argo CD leaves out: `Skip`, and hooks without a valid type (`dropped` has those).
         """
-        return tuple(each for each in self._met if phases(string_annotations(each.body)))
+        return tuple(each for each in self.met if phases(string_annotations(each.body)))
 
     @cached_property
     def dropped(self) -> tuple[Resource, ...]:
         """Objects that were read and that Argo CD will not apply."""
-        return tuple(each for each in self._met if not phases(string_annotations(each.body)))
+        return tuple(each for each in self.met if not phases(string_annotations(each.body)))
 
     @cached_property
-    def _met(self) -> tuple[Resource, ...]:
+    def met(self) -> tuple[Resource, ...]:
+        """Every object that was read, also what Argo CD will not apply."""
         stepped = [each for step in self.steps for each in step.resources]
         in_steps = {each.key for each in stepped}
         found = [
@@ -91,6 +92,10 @@ class Objects:
             if group is None or each.key.group == group:
                 return each
         return None
+
+    def named_all(self, kind: str, namespace: str, name: str) -> list[Resource]:
+        """Every declaration of that kind and name, of any group."""
+        return self._named.get((kind, namespace, name), [])
 
     def owners(self, key: Key) -> list[Resource]:
         """Every declaration of one object: more than one means that it has several owners."""

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from groundswell.manifests.resource import Application, Resource
+from groundswell.order.aws import depths
 from groundswell.order.phase import Phase
 from groundswell.order.position import AWS, BOOTSTRAP, GITOPS, TOP, Position, Slot
 from groundswell.order.sync_order import sync_order
@@ -43,8 +44,10 @@ class Placement:
 
     def _place_top(self) -> None:
         for index, stack in enumerate(self._view.stacks, start=1):
-            for each in self._view.stack_resources(stack):
-                self._positions[id(each)] = (Slot(TOP, AWS, index),)
+            found = self._view.stack_resources(stack)
+            rounds = depths(found)
+            for each in found:
+                self._positions[id(each)] = (Slot(TOP, AWS, index, rounds[each.key.name]),)
         for step in self._view.steps:
             self._positions[id(self._view.step_resource(step))] = (Slot(TOP, BOOTSTRAP, step.index),)
             for each in step.resources:

@@ -15,19 +15,21 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from groundswell.manifests.resource import Key
 from groundswell.order.finding import Finding, Place
-from groundswell.order.verdict import Verdict
+
+if TYPE_CHECKING:
+    from groundswell.order.verdict import Verdict
 
 
-def as_json(verdict: Verdict, times: Mapping[str, float]) -> str:
+def as_json(verdict: "Verdict", times: Mapping[str, float]) -> str:
     """The document above. Text is ASCII with escapes, so no name in it can move a terminal."""
     return json.dumps(document(verdict, times), indent=2) + "\n"
 
 
-def document(verdict: Verdict, times: Mapping[str, float]) -> dict[str, Any]:
+def document(verdict: "Verdict", times: Mapping[str, float]) -> dict[str, Any]:
     """The document above as plain values."""
     return {
         "version": 1,

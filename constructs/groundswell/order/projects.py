@@ -1,0 +1,94 @@
+"""What an AppProject permits, by Argo CD's own pattern rules."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from re import Pattern, compile, escape
+from typing import Any
+
+from groundswell.manifests.resource import Application, Resource
+from groundswell.order.tree import at, mapping, mappings, text, texts
+
+DEFAULT = "default"
+"""The project that every Argo CD has and that permits everything until somebody narrows it."""
+
+
+@lru_cache(maxsize=512)
+def _pattern(glob: str, separated: bool) -> Pattern[str]:
+    """A glob with `*`, `**` and `?`; with `separated` a single `*` stops at a slash."""
+    star = "[^/]*" if separated else ".*"
+    parts = [escape(part).replace(r"\*", star).replace(r"\?", ".") for part in glob.split("**")]
+    return compile(f"(?s:{'.*'.join(parts)})")
+
+
+def matches(glob: str, value: str, *, separated: bool = False) -> bool:
+    """Whether a pattern of an AppProject matches."""
+    return glob == "*" or bool(_pattern(glob, separated).fullmatch(value))
+
+
+def permits_repository(project: Resource, url: str) -> bool:
+    """Whether a project permits a source; `!pattern` forbids, and forbidding wins."""
+    patterns = list(texts(at(project.body, "spec", "sourceRepos")))
+    normal = normal_url(url)
+    if any(each.startswith("!") and matches(normal_url(each[1:]), normal, separated=True) for each in patterns):
+        return False
+    return any(not each.startswith("!") and matches(normal_url(each), normal, separated=True) for each in patterns)
+
+
+def normal_url(url: str) -> str:
+    """A repository address as Argo CD compares it: no `.git`, no trailing slash, no user, lower case."""
+    if url == "*":
+        return url
+    found = url.strip().lower().rstrip("/").removesuffix(".git")
+    scheme, mark, rest = found.partition("://")
+    if not mark:
+        scheme, rest = "", found
+        if "@" in rest and ":" in rest:
+            scheme, rest = "ssh", rest.replace(":", "/", 1)
+    rest = rest.rpartition("@")[2]
+    return f"{scheme}://{rest}" if scheme else rest
+
+
+def permits_destination(project: Resource, server: str, name: str, namespace: str) -> bool:
+    """Whether a project permits a cluster (by address or name) and a namespace; `!pattern` forbids."""
+    permitted = False
+    for each in mappings(at(project.body, "spec", "destinations")):
+        cluster, home = text(each.get("server")) or text(each.get("name")), text(each.get("namespace"))
+        address = server if each.get("server") else name
+        denied = cluster.startswith("!") or home.startswith("!")
+        fits = matches(cluster.removeprefix("!"), address) and matches(home.removeprefix("!"), namespace)
+        if fits and denied:
+            return False
+        permitted = permitted or fits
+    return permitted
+
+
+def permits_kind(project: Resource, group: str, kind: str, *, namespaced: bool) -> bool:
+    """Whether a project permits a kind: cluster-scoped ones only if listed, namespaced ones unless forbidden."""
+    spec = mapping(project.body.get("spec"))
+    if namespaced:
+        allowed = spec.get("namespaceResourceWhitelist")
+        denied = spec.get("namespaceResourceBlacklist")
+        return (allowed is None or _listed(allowed, group, kind)) and not _listed(denied, group, kind)
+    allowed = spec.get("clusterResourceWhitelist")
+    return _listed(allowed, group, kind) and not _listed(spec.get("clusterResourceBlacklist"), group, kind)
+
+
+def _listed(kinds: Any, group: str, kind: str) -> bool:
+    return any(
+        matches(text(each.get("group")), group) and matches(text(each.get("kind")), kind) for each in mappings(kinds)
+    )
+
+
+def project_of(application: Application) -> str:
+    """The name of an Application's project."""
+    return text(at(application.resource.body, "spec", "project")) or DEFAULT
+
+
+def destination(application: Application) -> Mapping[str, Any]:
+    """The `spec.destination` of an Application."""
+    return mapping(at(application.resource.body, "spec", "destination"))
+
+
+def repositories(sources: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """The addresses of an Application's sources, each once."""
+    yield from dict.fromkeys(text(each.get("repoURL")) for each in sources if each.get("repoURL"))

@@ -1,0 +1,32 @@
+"""GS135: what an Application ignores is among what it delivers."""
+
+from collections.abc import Iterator
+
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.ignored import covers, entries
+from groundswell.order.rule import Rule
+from groundswell.order.tree import text
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS135",
+    severity=Severity.WARNING,
+    sentence="What an Application ignores is among what it delivers.",
+    consequence="The entry ignores nothing; the difference it was written for goes on, or it has outlived its object.",
+    fix="Correct group, kind, name or namespace of the entry, or drop it.",
+)
+
+
+@rule.check
+def entries_without_object(view: View) -> Iterator[Finding]:
+    opaque = {each.name for each in view.opaque}
+    for application in view.reading.applications:
+        delivered = view.delivered.get(application.name, ())
+        if application.name in opaque or not delivered:
+            continue
+        for entry in entries(application):
+            if not any(covers(entry, each) for each in delivered):
+                group, kind, name = (text(entry.get(part)) for part in ("group", "kind", "name"))
+                about = " ".join(part for part in (f"{group}/{kind}" if group else kind, name) if part)
+                message = f"{application.resource} ignores differences of {about}, and delivers no such object."
+                yield rule.finding(application.resource, message)

@@ -1,0 +1,46 @@
+"""GS120: one object has one owner."""
+
+from collections.abc import Iterator
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.ownership import owner, shared
+from groundswell.order.rule import Rule
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS120",
+    severity=Severity.ERROR,
+    sentence="One object has one owner.",
+    consequence="Each owner overwrites the other: it flips for ever, and whoever drops it prunes it for both.",
+    fix="Declare the object in one place only.",
+)
+
+
+@rule.check
+def owners(view: View) -> Iterator[Finding]:
+    for found in view.once(shared).values():
+        first, others = found[0], [each for each in found[1:] if not _handed_over(found[0], each)]
+        if not others or _adopted(found, view):
+            continue
+        told = sorted({owner(each, view) for each in (first, *others)})
+        if len(told) == 1:
+            message = f"{first} is declared {len(others) + 1} times by {told[0]}."
+            consequence = "Argo CD warns of a repeated resource and applies the last one it meets."
+        else:
+            message = f"{first} has {len(told)} owners: {', '.join(told[:-1])} and {told[-1]}."
+            consequence = ""
+        yield rule.finding(first, message, related=others, consequence=consequence)
+
+
+def _handed_over(first: Resource, other: Resource) -> bool:
+    """Whether the bootstrap and an Application declare the very same object: one installs, the other keeps it."""
+    return {first.layer, other.layer} == {"bootstrap", "gitops"} and first.body == other.body
+
+
+def _adopted(found: list[Resource], view: View) -> bool:
+    """A root that manages itself: the Application applied by hand, and the copy that it delivers."""
+    if found[0].key.kind != "Application" or found[0].key.group != "argoproj.io":
+        return False
+    name = f"{found[0].key.namespace}/{found[0].key.name}"
+    return {each.application for each in found} <= {"", name} or any(view.step_of(each) for each in found)

@@ -1,0 +1,69 @@
+"""GS102: a CustomResourceDefinition exists before objects of its kind."""
+
+from typing import Any
+
+
+def definition(wave: int = 0) -> str:
+    return f"""
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {{name: kafkas.kafka.strimzi.io, annotations: {{argocd.argoproj.io/sync-wave: '{wave}'}}}}
+spec: {{group: kafka.strimzi.io, names: {{kind: Kafka, plural: kafkas}}}}
+"""
+
+
+KAFKA = """
+apiVersion: kafka.strimzi.io/v1beta2
+kind: Kafka
+metadata: {name: events, namespace: default, annotations: {argocd.argoproj.io/sync-wave: '3'}}
+"""
+
+
+def test_an_earlier_application_keeps_it(world: Any) -> None:
+    world.gated().root().app("crds", definition(), wave=0).app("events", KAFKA, wave=1)
+    assert world.messages("GS102") == []
+
+
+def test_a_later_application_breaks_it(world: Any) -> None:
+    world.gated().root().app("crds", definition(), wave=2).app("events", KAFKA, wave=1)
+    (finding,) = world.findings("GS102")
+    assert finding.message == (
+        "Kafka default/events is applied in wave 1 (in argocd/events), but its CustomResourceDefinition of Kafka "
+        "(kafka.strimzi.io) (of CustomResourceDefinition kafkas.kafka.strimzi.io) is applied only in wave 2 "
+        "(in argocd/crds)."
+    )
+    assert finding.consequence.endswith("Wave 2 (in argocd/crds) is never reached.")
+    assert finding.severity == "error"
+
+
+def test_argo_cd_moves_a_definition_of_the_same_application(world: Any) -> None:
+    assert world.root("events", text=f"{KAFKA}---{definition(9)}").messages("GS102") == []
+
+
+def test_the_same_wave_is_a_race(world: Any) -> None:
+    world.gated().root().app("crds", definition(), wave=1).app("events", KAFKA, wave=1)
+    (finding,) = world.findings("GS102")
+    assert finding.severity == "warning"
+    assert finding.fix == "Move Application argocd/events to wave 2 or later (apps/events.yaml:1)."
+
+
+def test_nothing_that_was_read_defines_it(world: Any) -> None:
+    (finding,) = world.root("events", text=KAFKA).findings("GS102")
+    assert finding.severity == "info"
+    assert finding.fix.endswith("declare it in the bootstrap inventory: crd kafka.strimzi.io/Kafka.")
+
+
+def test_a_chart_that_nobody_could_read_may_define_it(world: Any) -> None:
+    world.root().app("operator", sources=[{"repoURL": "https://charts.example", "chart": "unknown-operator"}])
+    world.app("events", KAFKA)
+    assert world.messages("GS102") == []
+    note = world.verdict().not_judged[0]
+    assert note.what == "CustomResourceDefinition of Kafka (kafka.strimzi.io), needed by Kafka default/events"
+    assert note.why == "it may come with a chart that could not be read: argocd/operator"
+
+
+def test_core_kinds_need_no_definition(world: Any) -> None:
+    role = "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: reader}}"
+    assert world.step("argo-cd", provides=["namespace argocd"]).root("rbac", text=role).messages("GS102") == [
+        "Application argocd/rbac needs CustomResourceDefinition of Application (argoproj.io), and nothing provides it."
+    ]

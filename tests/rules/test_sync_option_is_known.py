@@ -1,0 +1,39 @@
+"""GS130: a sync option is spelt as Argo CD reads it."""
+
+from typing import Any
+
+import pytest
+
+CONFIG = "{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: default, annotations: {%s}}}"
+
+
+def test_known_options_keep_it(world: Any) -> None:
+    world.root(
+        options=["CreateNamespace=true", "PrunePropagationPolicy=background", "ServerSideApply=true"],
+        text=CONFIG % "argocd.argoproj.io/sync-options: 'Prune=false, Validate=false,ServerSideApply=true'",
+    )
+    assert world.messages("GS130") == []
+
+
+@pytest.mark.parametrize(
+    ("option", "wrong"),
+    [
+        ("CreateNamespace=True", "unknown, did you mean CreateNamespace=true?"),
+        ("CreateNameSpace=true", "unknown, did you mean CreateNamespace=true?"),
+        ("CreateNamespace = true", "unknown, did you mean CreateNamespace=true?"),
+        ("CreateNamespace", "unknown, did you mean CreateNamespace=true?"),
+        ("Frobnicate=yes", "unknown."),
+    ],
+)
+def test_unknown_options_of_an_application(world: Any, option: str, wrong: str) -> None:
+    assert world.root(options=[option]).messages("GS130") == [
+        f"Application argocd/root has the sync option {option!r}: {wrong}"
+    ]
+
+
+def test_unknown_options_of_an_object(world: Any) -> None:
+    text = CONFIG % "argocd.argoproj.io/sync-options: 'ServersideApply=true, CreateNamespace=true'"
+    assert world.root(text=text).messages("GS130") == [
+        "ConfigMap default/c has the sync option 'CreateNamespace=true': an Application has it, an object does not.",
+        "ConfigMap default/c has the sync option 'ServersideApply=true': unknown, did you mean ServerSideApply=true?",
+    ]

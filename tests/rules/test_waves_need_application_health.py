@@ -1,0 +1,65 @@
+"""GS126: waves of Applications are waited for."""
+
+from typing import Any
+
+from groundswell.manifests.resource import Key
+
+NAMESPACE = "{apiVersion: v1, kind: Namespace, metadata: {name: auth}}"
+CONFIG = "{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: auth}}"
+
+
+def test_the_restored_health_check_keeps_it(world: Any) -> None:
+    world.gated().root().app("namespaces", NAMESPACE, wave=1).app("auth", CONFIG, wave=2)
+    assert world.messages("GS126") == []
+
+
+def test_without_it_waves_order_nothing(world: Any) -> None:
+    (finding,) = world.root().app("namespaces", NAMESPACE, wave=1).app("auth", CONFIG, wave=2).findings("GS126")
+    assert finding.severity == "warning"
+    assert finding.message == (
+        "The Applications of argocd/root have waves 1, 2, but nothing waits for them: "
+        "Argo CD has no health check for the kind Application; 1 dependencies rely on them."
+    )
+    assert finding.lines == (
+        "ConfigMap auth/settings (wave 2) needs Namespace auth of Namespace auth (wave 1) [applied, auth/all.yaml:1]",
+    )
+
+
+def test_the_whole_map_of_customizations_counts_as_well(world: Any) -> None:
+    world.root().app("namespaces", NAMESPACE, wave=1).app("auth", CONFIG, wave=2)
+    world.objects("""
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: argocd-cm, namespace: argocd}
+data: {resource.customizations: "argoproj.io/Application: {health.lua: 'return {}'}"}
+""")
+    assert world.messages("GS126") == []
+
+
+def test_values_of_the_chart_count_as_well(world: Any) -> None:
+    values = {"configs": {"cm": {"resource.customizations.health.argoproj.io_Application": "return {}"}}}
+    chart = {"repoURL": "https://argoproj.github.io/argo-helm", "chart": "argo-cd", "helm": {"valuesObject": values}}
+    world.root().app("argo-cd", sources=[chart], wave=0).app("auth", wave=2)
+    assert world.messages("GS126") == []
+
+
+def test_a_line_of_the_inventory_counts_as_well(world: Any) -> None:
+    world.step("argo-cd", provides=["health-check argoproj.io/Application", "controller argoproj.io/Application"])
+    world.root().app("namespaces", NAMESPACE, wave=1).app("auth", CONFIG, wave=2)
+    assert world.messages("GS126") == []
+
+
+def test_one_wave_declares_no_order(world: Any) -> None:
+    assert world.root().app("one", wave=1).app("two", wave=1).messages("GS126") == []
+
+
+def test_nothing_waits_for_what_an_application_set_generates(world: Any) -> None:
+    made = "{apiVersion: argoproj.io/v1alpha1, kind: ApplicationSet, metadata: {name: apis, namespace: argocd}}"
+    world.gated().root(text=made)
+    world.app("namespaces", NAMESPACE, generated_by=Key("argoproj.io", "ApplicationSet", "argocd", "apis"))
+    (finding,) = world.app("auth", CONFIG, wave=2).findings("GS126")
+    assert finding.message == (
+        "The Applications of argocd/root have waves 2, but nothing waits for them: "
+        "an ApplicationSet stands between; 1 dependencies rely on them."
+    )
+    assert finding.consequence.startswith("An ApplicationSet is Healthy once its Applications exist")
