@@ -50,6 +50,7 @@ class Graph:
     def __init__(self, view: View, rules: Iterable[Rule]) -> None:
         self.view = view
         self._rules = tuple(rules)
+        self._checked_kinds: dict[tuple[str, str], bool] = {}
 
     @cached_property
     def providers(self) -> dict[Capability, tuple[Provider, ...]]:
@@ -68,7 +69,7 @@ class Graph:
     @cached_property
     def joins(self) -> tuple[Join, ...]:
         """Each need once, with its providers; what a bare cluster brings and nothing else provides is left out."""
-        found: dict[tuple[int, Capability, str], Join] = {}
+        found: dict[tuple[int, Capability, int], Join] = {}
         providers = self.providers
         for rule in self._rules:
             for kinds, requiring in rule.requiring:
@@ -76,7 +77,7 @@ class Graph:
                     for need in requiring(resource, self.view):
                         served = providers.get(need.capability, ())
                         if served or not (need.optional or self._given(need.capability)):
-                            key = (id(resource), need.capability, need.strength)
+                            key = (id(resource), need.capability, id(need.strength))  # an Enum hashes slowly
                             found.setdefault(key, Join(rule, resource, need, served))
         return tuple(found.values())
 
@@ -159,7 +160,13 @@ class Graph:
 
     def _checked(self, resource: Resource, position: Position) -> bool:
         """Whether what comes next waits for this one to be healthy: below Argo CD every step is waited for."""
-        return position[0].phase != GITOPS or self.view.health_checked(resource.key)
+        if position[0].phase != GITOPS:
+            return True
+        known = self._checked_kinds
+        pair = (resource.key.group, resource.key.kind)
+        if pair not in known:
+            known[pair] = self.view.health_checked(resource.key)
+        return known[pair]
 
     def checked(self, resource: Resource) -> bool:
         """Whether what comes next waits for the health of an object."""

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 
 from groundswell.manifests.resource import Application, Key, Reading, Resource, Step
 from groundswell.manifests.wave import string_annotations
-from groundswell.order.phase import phases
+from groundswell.order.phase import HELM_HOOK, HOOK, phases
 from groundswell.order.tree import at, mapping
 
 T = TypeVar("T")
@@ -34,12 +34,14 @@ class Objects:
 
         Left out is what Argo CD leaves out: `Skip`, and hooks without a valid type (`dropped` has those).
         """
-        return tuple(each for each in self.met if phases(string_annotations(each.body)))
+        dropped = {id(each) for each in self.dropped}
+        return tuple(each for each in self.met if id(each) not in dropped)
 
     @cached_property
     def dropped(self) -> tuple[Resource, ...]:
         """Objects that were read and that Argo CD will not apply."""
-        return tuple(each for each in self.met if not phases(string_annotations(each.body)))
+        hooks = (each for each in self.met if HOOK in each.annotations or HELM_HOOK in each.annotations)
+        return tuple(each for each in hooks if not phases(string_annotations(each.body)))
 
     @cached_property
     def met(self) -> tuple[Resource, ...]:

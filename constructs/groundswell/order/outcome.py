@@ -15,9 +15,8 @@ class Outcome(IntEnum):
     LATE = 3  # it cannot come right
 
 
-_BEFORE_APPLIED = {Relation.CONTAINS, Relation.HEALTHY_BEFORE, Relation.APPLIED_BEFORE, Relation.SAME_EARLIER}
-_BEFORE_READY = {Relation.CONTAINS, Relation.HEALTHY_BEFORE}
-_NEVER = {Relation.AFTER, Relation.INSIDE}
+_SURE = (Relation.CONTAINS, Relation.HEALTHY_BEFORE)
+_APPLIED = (*_SURE, Relation.APPLIED_BEFORE, Relation.SAME_EARLIER)
 
 
 def outcome(strength: Strength, at: Moment, relation: Relation, *, dependent_checked: bool) -> Outcome:
@@ -26,17 +25,16 @@ def outcome(strength: Strength, at: Moment, relation: Relation, *, dependent_che
     `at` is the moment from which the provider provides; `dependent_checked` whether Argo CD waits for the dependent's
     health: what it does not wait for cannot hold up a later wave.
     """
-    if strength in (Strength.READY, Strength.TOGETHER, Strength.DELIVERED):
+    if strength is Strength.READY or strength is Strength.DELIVERED or strength is Strength.TOGETHER:
         if relation is Relation.AFTER and dependent_checked:
             return Outcome.LATE
         inside = relation is Relation.INSIDE and strength is Strength.DELIVERED
         return Outcome.LATE if inside else Outcome.HOLDS
-    held = _BEFORE_APPLIED if strength is Strength.APPLIED and at is Moment.APPLIED else _BEFORE_READY
-    if relation in held:
+    if relation in (_APPLIED if strength is Strength.APPLIED and at is Moment.APPLIED else _SURE):
         return Outcome.HOLDS
     if relation is Relation.UNGATED:
         return Outcome.UNGATED
-    if relation in _NEVER:
+    if relation is Relation.AFTER or relation is Relation.INSIDE:
         return Outcome.LATE
     captured_wrong = strength is Strength.CAPTURED and relation is not Relation.APPLIED_BEFORE
     return Outcome.LATE if captured_wrong else Outcome.RACE

@@ -40,13 +40,13 @@ def _components(unmet: list[Condition]) -> list[frozenset[Event]]:
 
     graph = networkx.DiGraph(links(unmet))
     found = (frozenset(each) for each in networkx.strongly_connected_components(graph))
-    return [each for each in found if len({event.resource for event in each}) > 1]
+    return [each for each in found if len({identity for identity, _ in each}) > 1]
 
 
 def _ring(graph: Graph, events: frozenset[Event], unmet: list[Condition], by_id: Mapping[int, Resource]) -> Ring:
     inside = [each for each in unmet if each.event in events and events.intersection(each.alternatives)]
     joins = sorted((each.join for each in inside if each.join), key=_join_key)
-    members = sorted((by_id[each] for each in {event.resource for event in events}), key=_resource_key)
+    members = sorted((by_id[each] for each in {identity for identity, _ in events}), key=_resource_key)
     return Ring(tuple(members), tuple(joins), tuple(_edges(graph, joins, events)), tuple(_cuts(inside)))
 
 
@@ -60,7 +60,7 @@ def _join_key(join: Join) -> tuple[tuple[int, Key], str]:
 
 def _edges(graph: Graph, joins: list[Join], events: frozenset[Event]) -> Iterator[str]:
     """The edges, each with its kind, who provides, and the file it stands in: walked from the bootstrap on."""
-    held = {event.resource for event in events}
+    held = {identity for identity, _ in events}
     for join in _walk(joins, held)[:_SHOWN]:
         provider = next(each for each in join.providers if id(each.resource) in held)
         here, there = (

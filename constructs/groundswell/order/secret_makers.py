@@ -79,7 +79,7 @@ MAKERS: Mapping[tuple[str, str], Callable[[Resource], Iterator[str]]] = {
     ("onepassword.com", "OnePasswordItem"): _named,
 }
 
-MAKER_KINDS = tuple(f"{group}/{kind}" for group, kind in MAKERS)
+MAKER_KINDS = (*(f"{group}/{kind}" for group, kind in MAKERS), "external-secrets.io/ClusterExternalSecret")
 """The kinds, as `Rule.provides` takes them."""
 
 
@@ -93,6 +93,8 @@ def secrets_made(resource: Resource) -> Iterator[tuple[str, str]]:
 
 def reflected(resource: Resource) -> Iterator[tuple[str, str]]:
     """(namespace, name) of the copies that a cluster-wide ExternalSecret makes in namespaces that it lists."""
+    if resource.key.kind != "ClusterExternalSecret":
+        return
     spec = at(resource.body, "spec")
     name = text(at(spec, "externalSecretName")) or resource.key.name
     target = text(at(spec, "externalSecretSpec", "target", "name")) or name

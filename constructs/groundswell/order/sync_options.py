@@ -40,6 +40,8 @@ def of_application(application: Application | None) -> tuple[str, ...]:
 
 def of_object(resource: Resource) -> tuple[str, ...]:
     """The options that an object's annotation gives it: a comma list, trimmed."""
+    if ANNOTATION not in resource.annotations:
+        return ()
     value = string_annotations(resource.body).get(ANNOTATION) or ""
     return tuple(part.strip() for part in value.split(",") if part.strip())
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from groundswell.manifests.kind_rank import rank_of
 from groundswell.manifests.resource import Resource
 from groundswell.manifests.wave import string_annotations, wave_of
-from groundswell.order.phase import phases
+from groundswell.order.phase import HELM_HOOK, HOOK, phases
 from groundswell.order.tree import at, text
 
 
@@ -35,8 +35,13 @@ def sync_order(resources: Sequence[Resource], destination_namespace: str) -> lis
 
 
 def _task(resource: Resource) -> Task:
-    run_in = phases(string_annotations(resource.body))
-    return Task(int(run_in[0]) if run_in else 0, wave_of(resource.body).number, rank_of(resource.key.kind))
+    annotations = resource.annotations
+    rank = rank_of(resource.key.kind)
+    if not annotations:
+        return Task(0, 0, rank)
+    hook = HOOK in annotations or HELM_HOOK in annotations
+    run_in = phases(string_annotations(resource.body)) if hook else ()
+    return Task(int(run_in[0]) if run_in else 0, wave_of(resource.body).number, rank)
 
 
 def _adjust(

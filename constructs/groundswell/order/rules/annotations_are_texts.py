@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.tree import at, mapping
+from groundswell.order.tree import mapping
 from groundswell.order.view import View
 
 rule = Rule(
@@ -19,8 +19,9 @@ rule = Rule(
 @rule.check
 def values(view: View) -> Iterator[Finding]:
     for each in view.met:
+        metadata = mapping(each.body.get("metadata"))
         for part in ("annotations", "labels"):
-            for name, value in mapping(at(each.body, "metadata", part)).items():
+            for name, value in mapping(metadata.get(part)).items():
                 if not isinstance(value, str) and value is not None:
                     kind = type(value).__name__.replace("int", "number").replace("float", "number")
                     kind = kind.replace("bool", "boolean").replace("dict", "map")

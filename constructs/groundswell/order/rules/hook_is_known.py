@@ -27,6 +27,8 @@ _HELM = frozenset({*HELM_PHASES, *_TESTS, "crd-install", "pre-delete", "post-del
 @rule.check
 def types(view: View) -> Iterator[Finding]:
     for each in view.met:
+        if HOOK not in each.annotations and HELM_HOOK not in each.annotations:
+            continue
         annotations = string_annotations(each.body)
         argo, helm = hook_types(annotations.get(HOOK) or ""), hook_types(annotations.get(HELM_HOOK) or "")
         wrong = [part for part in argo if part not in _ARGO] + [part for part in helm if part not in _HELM]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.rule import Rule
-from groundswell.order.secret_makers import reflected, secrets_made
+from groundswell.order.rule import Rule, matching
+from groundswell.order.secret_makers import MAKER_KINDS, reflected, secrets_made
 from groundswell.order.view import View
 
 rule = Rule(
@@ -21,7 +21,7 @@ rule = Rule(
 @rule.check
 def makers(view: View) -> Iterator[Finding]:
     made: dict[tuple[str, str], list[Resource]] = defaultdict(list)
-    for resource in view.resources:
+    for resource in matching(MAKER_KINDS, view.by_kind):
         for secret in {*secrets_made(resource), *reflected(resource)}:
             made[secret].append(resource)
     for (namespace, name), found in made.items():

@@ -27,7 +27,7 @@ def declared(resource: Resource, _: View) -> Iterator[Provision]:
     yield Provision((capability, resource.key.namespace, resource.key.name), Moment.APPLIED)
 
 
-@rule.provides(*MAKER_KINDS, "external-secrets.io/ClusterExternalSecret")
+@rule.provides(*MAKER_KINDS)
 def made(resource: Resource, _: View) -> Iterator[Provision]:
     for namespace, name in (*secrets_made(resource), *reflected(resource)):
         yield Provision(("secret", namespace, name))

@@ -18,7 +18,7 @@ rule = Rule(
 
 @rule.check
 def malformed(view: View) -> Iterator[Finding]:
-    for each in (*view.resources, *view.dropped):
-        wave = wave_of(each.body)
-        if wave.malformed:
+    for each in view.met:
+        wave = wave_of(each.body) if each.annotations else None
+        if wave is not None and wave.malformed:
             yield rule.finding(each, f"{each} has the wave {wave.text!r}, and comes in wave {wave.number} instead.")
