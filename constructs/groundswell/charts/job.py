@@ -88,7 +88,9 @@ def _env(service: Service, phase: str) -> list[k8s.EnvFromSource] | None:
     """Before the sync there is no ConfigMap yet at a first installation: only the Secret of wave 11."""
     if phase == "SyncFail":
         return None
-    return [source for source in env_from(service) if phase != "PreSync" or source.secret_ref] or None
+    own = k8s.EnvFromSource(secret_ref=k8s.SecretEnvSource(name=service.job_secret_name))
+    sources = [*env_from(service), *([own] if service.job_secrets else [])]
+    return [source for source in sources if phase != "PreSync" or source.secret_ref] or None
 
 
 def _hook(phase: str, wave: int) -> Mapping[str, str]:

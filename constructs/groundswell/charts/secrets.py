@@ -136,8 +136,12 @@ def _labels(platform: Platform) -> dict[str, str]:
 def _made(platform: Platform) -> Iterator[Made]:
     """Every Secret of the platform, in the order of the description."""
     for service in platform.services:
-        if service.secrets:
-            yield _of_service(platform, service)
+        for name, sources in (
+            (service.secret_name, service.secrets),
+            (service.job_secret_name, service.job_secrets),
+        ):
+            if sources:
+                yield _of_service(platform, service, name, sources)
         if platform.image(service.name).repository.startswith(platform.private_registry):
             yield _pull_secret(platform, service.namespace)
     database, redis = platform.postgresql, platform.redis
@@ -190,14 +194,14 @@ def _pull_secret(platform: Platform, namespace: str) -> Made:
     )
 
 
-def _of_service(platform: Platform, service: Service) -> Made:
+def _of_service(platform: Platform, service: Service, name: str, sources: Mapping[str, SecretSource]) -> Made:
     keys: dict[str, str] = {}
     fetched: dict[str, tuple[str, str]] = {}
-    for variable, source in service.secrets.items():
+    for variable, source in sources.items():
         template, values = _template(platform, variable, source)
         keys[variable] = template
         fetched |= values
-    return Made(namespace=service.namespace, name=service.secret_name, keys=keys, fetched=fetched)
+    return Made(namespace=service.namespace, name=name, keys=keys, fetched=fetched)
 
 
 def _template(platform: Platform, variable: str, source: SecretSource) -> tuple[str, dict[str, tuple[str, str]]]:

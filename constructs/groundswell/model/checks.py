@@ -68,7 +68,10 @@ def _calls_are_known(platform: "Platform") -> Iterator[Problem]:
 def _secrets_are_known(platform: "Platform") -> Iterator[Problem]:
     known = {secret.name: secret.keys for secret in platform.secrets}
     wanted = [
-        (f"services[{s.name}].secrets[{env}]", source) for s in platform.services for env, source in s.secrets.items()
+        (f"services[{service.name}].{field}[{env}]", source)
+        for service in platform.services
+        for field in ("secrets", "job_secrets")
+        for env, source in getattr(service, field).items()
     ]
     for where, source in wanted:
         if not isinstance(source, FromSecret):

@@ -49,6 +49,7 @@ class Service:
     external_https: tuple[DnsName, ...] = ()
     bucket: bool = False  # reads and writes the images bucket with its node's role
     secrets: Mapping[EnvName, SecretSource] = field(default_factory=dict)
+    job_secrets: Mapping[EnvName, SecretSource] = field(default_factory=dict)  # for its jobs alone: a superuser's URL
     config: Mapping[EnvName, str] = field(default_factory=dict)
     open_paths: tuple[PathPrefix, ...] = ()
     footprint: Footprint
@@ -90,6 +91,10 @@ class Service:
     @property
     def secret_name(self) -> str:
         return f"{self.name}-secret"
+
+    @property
+    def job_secret_name(self) -> str:
+        return f"{self.name}-job-secret"
 
     @property
     def node_selector(self) -> Mapping[str, str]:

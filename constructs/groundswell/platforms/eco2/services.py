@@ -36,10 +36,10 @@ def services(environment: Environment) -> tuple[Service, ...]:
                 "AUTH_NAVER_CLIENT_ID": FromSecret(secret="auth", key="naver_client_id"),
                 "AUTH_NAVER_CLIENT_SECRET": FromSecret(secret="auth", key="naver_client_secret"),
                 "AUTH_DATABASE_URL": DatabaseUrl(),
-                "AUTH_DATABASE_SUPER_URL": DatabaseUrl(superuser=True),
                 "AUTH_REDIS_BLACKLIST_URL": RedisUrl(database=0),
                 "AUTH_REDIS_OAUTH_STATE_URL": RedisUrl(database=3),
             },
+            job_secrets={"AUTH_DATABASE_SUPER_URL": DatabaseUrl(superuser=True)},
             config={
                 "AUTH_FRONTEND_URL": f"https://{domain}",
                 "AUTH_COOKIE_DOMAIN": f".{domain}",
@@ -71,10 +71,10 @@ def services(environment: Environment) -> tuple[Service, ...]:
             calls=("postgresql", "redis"),
             secrets={
                 "MY_DATABASE_URL": DatabaseUrl(),
-                "MY_DATABASE_SUPER_URL": DatabaseUrl(superuser=True),
                 "CHARACTER_DATABASE_URL": DatabaseUrl(),
                 "MY_REDIS_URL": RedisUrl(database=1),
             },
+            job_secrets={"MY_DATABASE_SUPER_URL": DatabaseUrl(superuser=True)},
             jobs=(_bootstrap("my"),),
             footprint=SMALL,
             scaling=few,
@@ -98,10 +98,10 @@ def services(environment: Environment) -> tuple[Service, ...]:
             calls=("postgresql", "redis"),
             secrets={
                 "CHARACTER_DATABASE_URL": DatabaseUrl(),
-                "CHARACTER_DATABASE_SUPER_URL": DatabaseUrl(superuser=True),
                 "CHARACTER_SERVICE_TOKEN_SECRET": FromSecret(secret="character", key="service_token"),
                 "CHARACTER_REDIS_URL": RedisUrl(database=4),
             },
+            job_secrets={"CHARACTER_DATABASE_SUPER_URL": DatabaseUrl(superuser=True)},
             jobs=(
                 _bootstrap("character"),
                 Job(name="character-catalog-import", command=("python", "-m", "app.jobs.import_catalog"), wave=1),
@@ -115,9 +115,11 @@ def services(environment: Environment) -> tuple[Service, ...]:
             calls=("postgresql", "redis"),
             secrets={
                 "LOCATION_DATABASE_URL": DatabaseUrl(),
+                "LOCATION_REDIS_URL": RedisUrl(database=5),
+            },
+            job_secrets={
                 "LOCATION_DATABASE_SUPER_URL": DatabaseUrl(superuser=True),
                 "LOCATION_EXTENSIONS_URL": DatabaseUrl(superuser=True, driver="postgresql"),
-                "LOCATION_REDIS_URL": RedisUrl(database=5),
             },
             jobs=(
                 Job(
