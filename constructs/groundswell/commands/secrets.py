@@ -1,5 +1,6 @@
 """`groundswell secrets`: what people must fill in, and how."""
 
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 import typer
@@ -45,7 +46,7 @@ def _command(name: str, keys: tuple[str, ...], region: str) -> str:
     )
 
 
-def _lines(found: list[dict[str, object]]) -> list[str]:
+def _lines(found: Sequence[Mapping[str, object]]) -> list[str]:
     lines = []
     for each in found:
         lines += [f"{each['secret']} ({each['status']}), for {each['consumer']}"]

@@ -1,0 +1,186 @@
+"""Kustomizations are judged as kustomize builds them."""
+
+from pathlib import Path
+
+import pytest
+
+from groundswell.manifests.repository import read
+from groundswell.manifests.resource import Location, Reading
+from tests.repository_tree import application, commit, config_map, write
+
+BASE = {
+    "base/kustomization.yaml": "resources: [deployment.yaml]\n",
+    "base/deployment.yaml": """
+        # the one base
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          template:
+            spec:
+              containers: [{name: web, image: web:1}]
+        """,
+}
+
+
+def overlay(name: str) -> dict[str, str]:
+    return {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        f"apps/{name}.yaml": application(name, f"overlays/{name}", namespace=name),
+        f"overlays/{name}/kustomization.yaml": f"""
+            namespace: {name}
+            namePrefix: {name}-
+            commonAnnotations:
+              argocd.argoproj.io/sync-wave: "3"
+            resources: [../../base]
+            configMapGenerator:
+              - name: settings
+                literals: [a=1]
+            """,
+    }
+
+
+def messages(reading: Reading) -> list[str]:
+    return [problem.message for problem in reading.problems]
+
+
+def test_two_overlays_of_one_base_are_built_apart_and_located_in_the_base(tmp_path: Path, tools: object) -> None:
+    reading = read(write(tmp_path, {**BASE, **overlay("dev"), **overlay("prod")}))
+
+    deployments = [each for each in reading.resources if each.key.kind == "Deployment"]
+    assert [(str(each.key), each.application) for each in deployments] == [
+        ("Deployment dev/dev-web", "argocd/dev"),
+        ("Deployment prod/prod-web", "argocd/prod"),
+    ]
+    assert {each.location for each in deployments} == {Location("base/deployment.yaml", 2)}
+    assert deployments[0].annotations == {"argocd.argoproj.io/sync-wave": "3"}
+    settings = [each for each in reading.resources if each.key.kind == "ConfigMap"]
+    assert {each.location for each in settings} == {
+        Location("overlays/dev/kustomization.yaml", 1),
+        Location("overlays/prod/kustomization.yaml", 1),
+    }
+    assert reading.problems == ()
+    assert reading.not_judged == ()
+
+
+def test_what_kustomize_says_is_the_finding(tmp_path: Path, tools: object) -> None:
+    files = {**BASE, **overlay("dev")}
+    files["overlays/dev/kustomization.yaml"] += "patches: [{target: {kind: Service}, patch: 'no: patch'}]
+"
+    reading = read(write(tmp_path, files))
+
+    (message,) = messages(reading)
+    assert message.startswith("kustomize cannot build overlays/dev for Application argocd/dev: ")
+    assert "unable to parse SM or JSON patch from [patch: \"no: patch\"]" in message
+    assert str(tmp_path) not in message
+    assert reading.problems[0].location == Location("overlays/dev/kustomization.yaml", 1)
+    assert reading.problems[0].resource == reading.applications[1].resource.key
+
+
+def test_without_a_tool_it_is_said_not_judged(tmp_path: Path, no_tools: None) -> None:
+    reading = read(write(tmp_path, {**BASE, **overlay("dev")}))
+
+    assert [each.key.kind for each in reading.resources] == ["Application", "Application"]
+    assert [(each.what, each.why) for each in reading.not_judged] == [
+        (
+            "folder overlays/dev",
+            "Application argocd/dev delivers it, and it has to be built by kustomize, which is not installed",
+        )
+    ]
+    assert "GROUNDSWELL_KUBECTL" in reading.not_judged[0].remedy
+
+
+def test_settings_of_the_application_are_added(tmp_path: Path, tools: object) -> None:
+    images = "images: ['web=registry.example:5000/web:2']"
+    options = f"kustomize: {{nameSuffix: -x, {images}, replicas: [{{name: web, count: 3}}]}}"
+    files = {
+        **BASE,
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/web.yaml": application("web", "base", namespace="web", source=options),
+    }
+    reading = read(write(tmp_path, files))
+
+    web = reading.resources[-1]
+    assert str(web.key) == "Deployment web/web-x"
+    assert web.body["spec"]["replicas"] == 3
+    assert web.body["spec"]["template"]["spec"]["containers"][0]["image"] == "registry.example:5000/web:2"
+
+
+@pytest.mark.parametrize(
+    ("entry", "reason"),
+    [
+        (
+            "resources: ['https://github.com/argoproj/argo-cd//manifests/crds?ref=v3.2.0']",
+            "it takes https://github.com/",
+        ),
+        ("resources: ['git@github.com:acme/base.git']", "it takes git@github.com:acme/base.git from elsewhere"),
+        ("resources: ['github.com/acme/base/deploy']", "it takes github.com/acme/base/deploy from elsewhere"),
+        ("helmCharts: [{name: redis, repo: 'https://charts.example'}]", "it inflates the Helm chart redis"),
+    ],
+)
+def test_what_is_elsewhere_is_never_fetched(tmp_path: Path, tools: object, entry: str, reason: str) -> None:
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": f"{entry}\n",
+    }
+    reading = read(write(tmp_path, files))
+
+    assert reading.problems == ()
+    assert len(reading.not_judged) == 1
+    assert reading.not_judged[0].what == "folder apps"
+    assert reason in reading.not_judged[0].why
+
+
+def test_a_file_that_git_withholds_is_missing(tmp_path: Path, tools: object) -> None:
+    files = {
+        ".gitignore": "*.env\n",
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": "secretGenerator: [{name: keys, envs: [keys.env]}]\n",
+        "apps/keys.env": "a=1\n",
+    }
+    reading = read(commit(write(tmp_path, files)))
+
+    assert messages(reading) == [
+        "apps/kustomization.yaml names keys.env, which is on this disk but not tracked by git, so Argo CD will not "
+        "have it. The build for Application argocd/root fails."
+    ]
+
+
+def test_a_base_outside_the_repository_is_refused(tmp_path: Path, tools: object) -> None:
+    write(tmp_path, {"secret/kustomization.yaml": "resources: [cm.yaml]\n", "secret/cm.yaml": config_map("stolen")})
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": "resources: [../../secret]\n",
+    }
+    reading = read(write(tmp_path / "checkout", files))
+
+    assert messages(reading) == ["apps/kustomization.yaml names ../../secret, which lies outside the repository."]
+    assert [each.key.kind for each in reading.resources] == ["Application"]
+
+
+def test_null_resources_and_kustomization_yml(tmp_path: Path, tools: object) -> None:
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd", source="directory: {recurse: false}"),
+        "apps/kustomization.yml": "resources:\nconfigMapGenerator: [{name: only, literals: [a=b]}]\n",
+        "apps/ignored.yaml": config_map("ignored"),
+    }
+    reading = read(write(tmp_path, files))
+
+    assert [each.key.kind for each in reading.resources] == ["Application", "ConfigMap"]
+    assert reading.resources[1].key.name.startswith("only-")
+
+
+def test_files_beside_the_folder_need_an_option_of_argo_cd(tmp_path: Path, tools: object) -> None:
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": "resources: [../shared.yaml]\n",
+        "shared.yaml": config_map("shared"),
+    }
+    reading = read(write(tmp_path, files))
+
+    assert [str(each.key) for each in reading.resources][1:] == ["ConfigMap argocd/shared"]
+    assert reading.resources[1].location == Location("shared.yaml", 1)
+    assert reading.not_judged[0].remedy == (
+        "See that argocd-cm has kustomize.buildOptions: --load-restrictor LoadRestrictionsNone."
+    )
