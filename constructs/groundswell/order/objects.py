@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 
 from groundswell.manifests.resource import Application, Key, Reading, Resource, Step
 from groundswell.manifests.wave import string_annotations
+from groundswell.order.contract import with_contracts
 from groundswell.order.phase import HELM_HOOK, HOOK, phases
 from groundswell.order.tree import at, mapping
 
@@ -17,7 +18,7 @@ class Objects:
     """The objects of one `Reading`. Each index is built once, when first asked for."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
+        self.reading = reading = with_contracts(reading)
         self.applications: Mapping[str, Application] = {each.name: each for each in reading.applications}
         self.steps: tuple[Step, ...] = reading.steps
         self._once: dict[Callable[[Any], Any], Any] = {}

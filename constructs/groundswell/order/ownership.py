@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from groundswell.manifests.resource import Resource
+from groundswell.manifests.resource import Key, Resource
 from groundswell.order.view import View
 
 
@@ -22,8 +22,8 @@ def shared(view: View) -> Mapping[str, list[Resource]]:
 
     The API group's version is no part of an identity. Objects without a name (generateName) are new ones each time.
     """
-    index: dict[tuple[str, str, str, str], list[Resource]] = defaultdict(list)
+    index: dict[tuple[str, Key], list[Resource]] = defaultdict(list)
     for each in view.resources:
         if each.key.name:
-            index[(each.key.group, each.key.kind, each.key.namespace, each.key.name)].append(each)
+            index[(each.cluster, each.key)].append(each)
     return {str(found[0].key): found for found in index.values() if len(found) > 1}

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from groundswell.manifests.resource import NotJudged, Reading, Resource
+from groundswell.manifests.resource import Location, NotJudged, Reading, Resource
 from groundswell.order.absence import absences
 from groundswell.order.catalogue import catalogue
+from groundswell.order.clusters import by_cluster
 from groundswell.order.finding import SEVERITIES, Finding, Place, Severity
 from groundswell.order.graph import Graph
 from groundswell.order.outcome import Outcome
@@ -18,11 +19,16 @@ from groundswell.order.wording import late, race
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Findings worst first, what was not judged, and the graph from which order and explanations are read."""
+    """Findings worst first, what was not judged, and the graph of each cluster, Argo CD's own first."""
 
     findings: tuple[Finding, ...]
     not_judged: tuple[NotJudged, ...]
-    graph: Graph
+    graphs: tuple[Graph, ...]
+
+    @property
+    def graph(self) -> Graph:
+        """The graph of the cluster that Argo CD runs in."""
+        return self.graphs[0]
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -31,9 +37,9 @@ class Verdict:
         return {
             **{str(severity): found[severity] for severity in SEVERITIES},
             "not_judged": len(self.not_judged),
-            "resources": len(self.graph.view.resources),
+            "resources": len({id(each) for graph in self.graphs for each in graph.view.resources}),
             "applications": len(self.graph.view.applications),
-            "dependencies": len(self.graph.dependencies),
+            "dependencies": sum(len(graph.dependencies) for graph in self.graphs),
         }
 
     def clean(self, *, strict: bool = False) -> bool:
@@ -45,15 +51,18 @@ class Verdict:
 def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
     """Judges what was read, by all rules unless some are given. Equal readings give equal verdicts."""
     chosen = tuple(rules) if rules is not None else catalogue()
-    view = View(reading)
-    graph = view.graph_of(chosen)
-    missing, notes = absences(graph)
-    found = [*_problems(view), *_orders(graph), *missing, *_checks(chosen, view)]
-    placed = {(each.rule, each.location, each.message): _placed(each, view) for each in found}
+    graphs = tuple(View(each).graph_of(chosen) for each in by_cluster(reading))
+    found: dict[tuple[str, Location, str], Finding] = {}
+    notes: set[NotJudged] = set()
+    for graph in graphs:
+        missing, unknown = absences(graph)
+        notes.update(graph.view.reading.not_judged, unknown)
+        for each in (*_problems(graph.view), *_orders(graph), *missing, *_checks(chosen, graph.view)):
+            found.setdefault((each.rule, each.location, each.message), _placed(each, graph.view))
     return Verdict(
-        findings=tuple(sorted(placed.values(), key=Finding.sort_key)),
-        not_judged=tuple(sorted({*reading.not_judged, *notes}, key=lambda each: (each.what, each.why))),
-        graph=graph,
+        findings=tuple(sorted(found.values(), key=Finding.sort_key)),
+        not_judged=tuple(sorted(notes, key=lambda each: (each.what, each.why))),
+        graphs=graphs,
     )
 
 

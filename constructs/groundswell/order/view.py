@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from groundswell.manifests.resource import Application, Key, Resource, Step
+from groundswell.manifests.resource import Application, Key, Resource
 from groundswell.order import health
-from groundswell.order.aws import aws_resources, deployment_order
-from groundswell.order.objects import Objects
+from groundswell.order.clusters import OWN, cluster_of
+from groundswell.order.contract import is_opaque
+from groundswell.order.layers import Layers
 from groundswell.order.pods import PodTemplate, pod_template
 from groundswell.order.selectors import equals, selects
 from groundswell.order.settings import health_checks
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from groundswell.order.rule import Rule
 
 
-class View(Objects):
+class View(Layers):
     """A read model of one `Reading`. Rules only read it; two views of equal readings answer alike."""
 
     # --- pods and services -----------------------------------------------------------------------------------------
@@ -170,71 +171,15 @@ class View(Objects):
 
     @cached_property
     def opaque(self) -> tuple[Application, ...]:
-        """The Applications with a source that nobody could read, so that nobody knows what they bring."""
-        return tuple(each for each in self.reading.applications if any(source.get("chart") for source in each.sources))
+        """The Applications of this cluster with a chart that nobody could read: nobody knows what they bring."""
+        return tuple(each for each in self.reading.applications if is_opaque(each) and self.delivers_here(each))
 
-    # --- the other layers ------------------------------------------------------------------------------------------
+    def delivering(self, resource: Resource) -> Application | None:
+        """The Application that an Application object stands for, if it delivers to the cluster of this view."""
+        found = self.applications.get(f"{resource.key.namespace}/{resource.key.name}")
+        return found if found and resource.key.kind == "Application" and self.delivers_here(found) else None
 
-    @cached_property
-    def stacks(self) -> tuple[str, ...]:
-        """The AWS stacks in the order of deployment."""
-        return deployment_order(self.reading.templates)
-
-    @cached_property
-    def _aws(self) -> Mapping[str, tuple[Resource, ...]]:
-        return {stack: aws_resources(stack, self.reading.templates[stack]) for stack in self.stacks}
-
-    def stack_resources(self, stack: str) -> tuple[Resource, ...]:
-        """The resources of one AWS stack."""
-        return self._aws[stack]
-
-    @cached_property
-    def _aws_by_type(self) -> Mapping[str, list[Resource]]:
-        index: dict[str, list[Resource]] = defaultdict(list)
-        for stack in self.stacks:
-            for each in self._aws[stack]:
-                index[each.key.kind].append(each)
-        return index
-
-    @cached_property
-    def aws_resources(self) -> tuple[Resource, ...]:
-        """Every AWS resource, stack by stack in the order of deployment."""
-        return tuple(each for stack in self.stacks for each in self._aws[stack])
-
-    def aws(self, kind: str) -> list[Resource]:
-        """The AWS resources of one CloudFormation type, in the order of deployment."""
-        return self._aws_by_type.get(kind, [])
-
-    @cached_property
-    def _step_resources(self) -> Mapping[str, Resource]:
-        return {
-            step.name: Resource(Key("bootstrap", "Step", "", step.name), "", {}, step.location, layer="bootstrap")
-            for step in self.steps
-        }
-
-    def step_resource(self, step: Step) -> Resource:
-        """A bootstrap step as a resource of kind Step: what provides the capabilities it only names."""
-        return self._step_resources[step.name]
-
-    @cached_property
-    def _steps_by_resource(self) -> Mapping[int, str]:
-        return {id(each): step.name for step in self.steps for each in step.resources}
-
-    def step_of(self, resource: Resource) -> str:
-        """The name of the bootstrap step that brings an object, "" when none does."""
-        return self._steps_by_resource.get(id(resource), "")
-
-    @cached_property
-    def step_by_name(self) -> Mapping[str, Step]:
-        return {step.name: step for step in self.steps}
-
-    @cached_property
-    def nodes(self) -> Mapping[str, list[Resource]]:
-        """`by_kind`, with the bootstrap steps (kind Step) and the AWS resources: what provides and requires."""
-        index: dict[str, list[Resource]] = defaultdict(list)
-        for kind, found in self.by_kind.items():
-            index[kind].extend(found)
-        index["Step"].extend(self._step_resources.values())
-        for kind, found in self._aws_by_type.items():
-            index[kind].extend(found)
-        return index
+    def delivers_here(self, application: Application) -> bool:
+        """Whether an Application delivers to the cluster that this view is of."""
+        here = self.reading.clusters[0] if len(self.reading.clusters) == 1 else OWN
+        return cluster_of(application) == here

@@ -28,7 +28,7 @@ def running(resource: Resource, view: View) -> Iterator[Provision]:
 
 @rule.provides("argoproj.io/Application")
 def from_a_chart(resource: Resource, view: View) -> Iterator[Provision]:
-    application = view.applications.get(f"{resource.key.namespace}/{resource.key.name}")
+    application = view.delivering(resource)
     for group, kind in _kinds(brought_by(application) if application else (), view):
         yield Provision(("controller", group, kind), inside=True, fallback=True)
         yield Provision(("crd", group, kind), Moment.APPLIED, inside=True, fallback=True)

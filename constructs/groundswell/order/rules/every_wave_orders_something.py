@@ -22,10 +22,11 @@ _FEWEST = 3
 @rule.check
 def superfluous(view: View) -> Iterator[Finding]:
     least = view.once(_least)
+    unknown = {name for each in view.opaque for name in (each.name, each.parent)}  # what a chart needs nobody knows
     for container, slots in sorted(slots_by_container(view.graph, view.resources).items()):
         waves = waves_in_use(slots.values())
         about = view.application_resource(container)
-        if len(waves) < _FEWEST or about is None or any(each.name == container for each in view.opaque):
+        if len(waves) < _FEWEST or about is None or container in unknown:
             continue
         levels = least.levels(container)
         if levels is None:

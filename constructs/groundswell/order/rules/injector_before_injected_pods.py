@@ -36,7 +36,7 @@ def injector(resource: Resource, view: View) -> Iterator[Provision]:
 
 @rule.provides("argoproj.io/Application")
 def injector_of_a_chart(resource: Resource, view: View) -> Iterator[Provision]:
-    application = view.applications.get(f"{resource.key.namespace}/{resource.key.name}")
+    application = view.delivering(resource)
     for source in application.sources if application else ():
         if mesh := _CHARTS.get(text(source.get("chart"))):
             revision = next(

@@ -25,7 +25,7 @@ def namespaces(resource: Resource, _: View) -> Iterator[Provision]:
 
 @rule.provides("argoproj.io/Application")
 def created_namespaces(resource: Resource, view: View) -> Iterator[Provision]:
-    application = view.applications.get(f"{resource.key.namespace}/{resource.key.name}")
+    application = view.delivering(resource)
     options = at(resource.body, "spec", "syncPolicy", "syncOptions")
     if application and application.destination_namespace and "CreateNamespace=true" in texts(options):
         yield Provision(("namespace", application.destination_namespace), Moment.APPLIED, inside=True)

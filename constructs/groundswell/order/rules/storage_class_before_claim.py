@@ -47,7 +47,7 @@ def running_driver(resource: Resource, view: View) -> Iterator[Provision]:
 
 @rule.provides("argoproj.io/Application", "aws/AWS::EKS::Addon")
 def packaged_driver(resource: Resource, view: View) -> Iterator[Provision]:
-    application = view.applications.get(f"{resource.key.namespace}/{resource.key.name}")
+    application = view.delivering(resource)
     names = [text(source.get("chart")) for source in application.sources] if application else []
     names.append(text(at(resource.body, "Properties", "AddonName")))
     for name in names:
