@@ -1,13 +1,14 @@
 """Small GitOps repositories, written file by file into a temporary folder."""
 
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from textwrap import dedent
 
 REPO = "https://git.example/acme/platform.git"
 
 
-def write(folder: Path, files: dict[str, str | bytes]) -> Path:
+def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     """Writes each text (indentation removed) or bytes to its file below `folder`, and gives the folder back."""
     for name, content in files.items():
         place = folder / name

@@ -67,7 +67,8 @@ def test_a_chart_is_rendered_and_its_objects_point_at_their_templates(tmp_path: 
 
 def test_files_inline_values_and_parameters_in_argo_cds_order(tmp_path: Path, tools: object) -> None:
     options = """helm: {releaseName: other, valueFiles: [prod.yaml, /shared/all.yaml],
-        valuesObject: {extra: {b: 2}}, parameters: [{name: extra.c, value: "3"}, {name: extra.d, value: "4", forceString: true}]}"""
+        valuesObject: {extra: {b: 2}},
+        parameters: [{name: extra.c, value: "3"}, {name: extra.d, value: "4", forceString: true}]}"""
     files = {"charts/web/prod.yaml": "image: web:2\nextra: {a: 1, b: 1}\n", "shared/all.yaml": "image: web:3\n"}
     reading = read(write(tmp_path, tree(options, files)))
 
@@ -139,14 +140,9 @@ def test_what_helm_says_is_the_finding(tmp_path: Path, tools: object) -> None:
     more = {"charts/web/templates/bad.yaml": '{{ required "give a host" .Values.host }}\n'}
     reading = read(write(tmp_path, tree(more=more)))
 
-    assert (
-        messages(reading)
-        == [
-            "helm cannot render charts/web for Application argocd/shop: execution error at "
-            "(web/templates/bad.yaml:1:4): give a host Use --debug flag to render out invalid YAML"
-        ]
-        or "give a host" in messages(reading)[0]
-    )
+    (message,) = messages(reading)
+    assert message.startswith("helm cannot render charts/web for Application argocd/shop: execution error at ")
+    assert "(web/templates/bad.yaml:1:3): give a host" in message
     assert reading.problems[0].location == Location("charts/web/Chart.yaml", 1)
 
 

@@ -66,13 +66,12 @@ def test_two_overlays_of_one_base_are_built_apart_and_located_in_the_base(tmp_pa
 
 def test_what_kustomize_says_is_the_finding(tmp_path: Path, tools: object) -> None:
     files = {**BASE, **overlay("dev")}
-    files["overlays/dev/kustomization.yaml"] += "patches: [{target: {kind: Service}, patch: 'no: patch'}]
-"
+    files["overlays/dev/kustomization.yaml"] += "patches: [{target: {kind: Service}, patch: 'no: patch'}]\n"
     reading = read(write(tmp_path, files))
 
     (message,) = messages(reading)
     assert message.startswith("kustomize cannot build overlays/dev for Application argocd/dev: ")
-    assert "unable to parse SM or JSON patch from [patch: \"no: patch\"]" in message
+    assert 'unable to parse SM or JSON patch from [patch: "no: patch"]' in message
     assert str(tmp_path) not in message
     assert reading.problems[0].location == Location("overlays/dev/kustomization.yaml", 1)
     assert reading.problems[0].resource == reading.applications[1].resource.key

@@ -4,17 +4,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from groundswell.errors import UnreadableError
-from groundswell.manifests.argocd import is_application, is_application_set
-from groundswell.manifests.checkout import Checkout, checkout, part
+from groundswell.manifests.beginning import Beginning, beginning, root_sources
+from groundswell.manifests.checkout import Checkout, checkout
+from groundswell.manifests.cloudformation import Assembly, assembly
+from groundswell.manifests.content import Content
 from groundswell.manifests.delivery import Delivery, resource_of
-from groundswell.manifests.ledger import Ledger
-from groundswell.manifests.manifest import Found
 from groundswell.manifests.repositories import Repositories
 from groundswell.manifests.repository_url import identity
-from groundswell.manifests.resource import Reading, Resource
-from groundswell.manifests.roots import given_roots, objects_of_roots, obvious_roots
+from groundswell.manifests.resource import Reading, Resource, Step
 from groundswell.manifests.scope import declared_scopes
-from groundswell.manifests.source import Source, sources_of
 from groundswell.manifests.unreached import note_unreached
 
 
@@ -29,25 +27,30 @@ def read(
     """Everything that the platform in `path` will apply.
 
     `path` is a checkout or a folder in one. `roots` are files with root Applications; without them an obvious one is
-    looked for. `repositories` maps further repository URLs to their checkouts. Raises UnreadableError when there is
-    nothing to start from; whatever is wrong further on is a Problem, and the rest is still read.
+    looked for. `infra` is a cloud assembly (`cdk.out`). `repositories` maps further repository URLs to their checkouts.
+    `bootstrap` is an inventory (see `manifests.inventory`); without it `bootstrap/inventory.yaml` in `path` or beside
+    a root is taken. Raises UnreadableError when there is nothing to start from; whatever is wrong further on is a
+    Problem, and the rest is still read.
     """
     folder = Path(path)
     if not folder.is_dir():
         raise UnreadableError(f"{folder} is not a folder")
     folder = folder.resolve()
-    ledger = Ledger()
-    main, found = _begin(folder, tuple(roots))
-    known = Repositories(main, _mapped(repositories or {}, main))
-    _adopt(known, found)
-    delivery = Delivery(known, ledger)
-    delivery.begin(found)
+    start = beginning(folder, tuple(roots), bootstrap)
+    main, ledger = start.checkout, start.ledger
+    layer = assembly(Path(infra).resolve(), main.root, ledger) if infra is not None else Assembly({}, ())
+    delivery = Delivery(Content(_repositories(start, repositories or {}), ledger))
+    for index, (entry, found) in enumerate(start.steps, start=1):
+        delivery.begin(found, entry.namespace, index)
+    delivery.begin(start.roots)
     delivery.run()
     note_unreached(main, folder, ledger)
-    resources = _resources(delivery)
+    resources, steps = _resources(delivery, start)
     return Reading(
-        resources=resources,
+        resources=(*layer.resources, *resources),
         applications=tuple(delivery.applications.values()),
+        steps=steps,
+        templates=layer.templates,
         problems=ledger.problems,
         not_judged=ledger.not_judged,
         checkout=str(main.root),
@@ -55,43 +58,16 @@ def read(
     )
 
 
-def _begin(folder: Path, roots: tuple[str | Path, ...]) -> tuple[Checkout, list[Found]]:
-    """The checkout and the objects of its roots.
-
-    Sources are paths from the repository's root. A tree that is kept inside another repository (a fixture, an example)
-    has them from its own top instead: then that folder is the repository.
-    """
-    whole = checkout(folder)
-    start = folder.relative_to(whole.root).as_posix() if folder != whole.root else ""
-    files = given_roots(whole, folder, roots) if roots else obvious_roots(whole, start)
-    found = objects_of_roots(whole, files)
-    if start and not _paths_exist(whole, found):
-        inner = part(whole, folder)
-        if _paths_exist(inner, found):
-            return inner, objects_of_roots(inner, [name.removeprefix(f"{start}/") for name in files])
-    return whole, found
-
-
-def _paths_exist(place: Checkout, found: Iterable[Found]) -> bool:
-    """Whether a source of a root points into this checkout."""
-    paths = [source.path.strip("/") for each in found for source in _root_sources(each)]
-    return any(place.under(path) for path in paths if path and "{{" not in path)
-
-
-def _root_sources(found: Found) -> tuple[Source, ...]:
-    spec = found.body.get("spec")
-    if is_application_set(found.body) and isinstance(spec, dict) and isinstance(spec.get("template"), dict):
-        return sources_of(spec["template"].get("spec"))
-    return sources_of(spec) if is_application(found.body) else ()
-
-
-def _adopt(repositories: Repositories, found: Iterable[Found]) -> None:
-    """A root's own repository is the checkout, where its path exists here."""
-    for each in found:
-        for source in _root_sources(each):
+def _repositories(start: Beginning, mapped: Mapping[str, str | Path]) -> Repositories:
+    """The checkouts at hand. A root's own repository is the checkout that is judged, where its path exists there."""
+    main = start.checkout
+    known = Repositories(main, _mapped(mapped, main))
+    for found in start.objects():
+        for source in root_sources(found):
             folder = source.path.strip("/")
-            if not source.is_remote_chart and ("{{" in folder or repositories.main.under(folder)):
-                repositories.adopt(source.url, source.revision)
+            if not source.is_remote_chart and ("{{" in folder or main.under(folder)):
+                known.adopt(source.url, source.revision)
+    return known
 
 
 def _mapped(repositories: Mapping[str, str | Path], main: Checkout) -> dict[str, Checkout]:
@@ -105,6 +81,18 @@ def _mapped(repositories: Mapping[str, str | Path], main: Checkout) -> dict[str,
     return mapped
 
 
-def _resources(delivery: Delivery) -> tuple[Resource, ...]:
+def _resources(delivery: Delivery, start: Beginning) -> tuple[list[Resource], tuple[Step, ...]]:
+    """All objects with their final keys, and the steps with theirs."""
     scopes = declared_scopes(each.found.body for each in delivery.delivered)
-    return tuple(resource_of(each, scopes) for each in delivery.delivered)
+    resources: list[Resource] = []
+    by_step: dict[int, list[Resource]] = {}
+    for each in delivery.delivered:
+        resource = resource_of(each, scopes)
+        resources.append(resource)
+        if each.step:
+            by_step.setdefault(each.step, []).append(resource)
+    steps = tuple(
+        Step(entry.name, index, entry.location, tuple(by_step.get(index, ())), entry.provides)
+        for index, (entry, _) in enumerate(start.steps, start=1)
+    )
+    return resources, steps

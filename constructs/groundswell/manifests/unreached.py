@@ -20,8 +20,9 @@ def note_unreached(checkout: Checkout, folder: Path, ledger: Ledger) -> None:
     folders = Counter(_top(name, start) for name in found)
     named = [f"{name} ({count})" for name, count in sorted(folders.items(), key=lambda each: (-each[1], each[0]))]
     more = f" and {len(named) - _FOLDERS} more folders" if len(named) > _FOLDERS else ""
+    files = "1 file" if len(found) == 1 else f"{len(found)} files"
     ledger.opaque(
-        f"{len(found)} files that no Application reaches: {', '.join(named[:_FOLDERS])}{more}",
+        f"{files} that no Application reaches: {', '.join(named[:_FOLDERS])}{more}",
         "nothing delivers them",
         "Point an Application at them, or leave them.",
     )

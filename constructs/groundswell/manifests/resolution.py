@@ -1,0 +1,30 @@
+"""An Application's sources as they are handed on: `$ref` value files resolved, Helm values merged."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from groundswell.manifests.build import Build
+from groundswell.manifests.helm_values import merged_values, value_files
+from groundswell.manifests.ledger import Ledger
+
+
+def with_resolved_values(build: Build, ledger: Ledger) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """The raw source, its value files named as Locations name files, and the merged values.
+
+    A value file that cannot be had keeps the name it was written with, and adds nothing to the values. Notes about it
+    go to `ledger`.
+    """
+    options = build.source.options("helm")
+    entries = options.get("valueFiles")
+    resolved: list[str] = []
+    files = []
+    for entry in entries if isinstance(entries, list) else []:
+        single = replace(build.source, raw={**build.source.raw, "helm": {**options, "valueFiles": [entry]}})
+        found = value_files(replace(build, source=single, ledger=ledger)) or []
+        files.extend(found)
+        resolved.append(found[0].checkout.shown(found[0].file) if found else str(entry))
+    values = merged_values(build, files)
+    if not resolved:
+        return build.source.raw, values
+    return {**build.source.raw, "helm": {**options, "valueFiles": resolved}}, values

@@ -1,0 +1,73 @@
+"""kubectl, kustomize and helm, where they are installed: run without network, cluster or a home of their own."""
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+_SECONDS = 120
+_NOWHERE = "http://127.0.0.1:9"  # a proxy that refuses: nothing is fetched even where a tool would
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a tool printed, and in `error` what it said when it failed ("" when it did not)."""
+
+    text: str
+    error: str = ""
+
+
+def kustomize() -> tuple[str, ...] | None:
+    """The command that builds a kustomization: GROUNDSWELL_KUSTOMIZE or GROUNDSWELL_KUBECTL name a program ("" for
+    none), else `kubectl` and then `kustomize` are looked up; None when there is neither."""
+    kubectl = _program("GROUNDSWELL_KUBECTL", "kubectl")
+    own = _program("GROUNDSWELL_KUSTOMIZE", "kustomize")
+    if own and (os.environ.get("GROUNDSWELL_KUSTOMIZE") or not kubectl):
+        return (own, "build")
+    return (kubectl, "kustomize") if kubectl else None
+
+
+def helm() -> tuple[str, ...] | None:
+    """The command that renders a chart: GROUNDSWELL_HELM ("" for none), else `helm`; None when there is none."""
+    found = _program("GROUNDSWELL_HELM", "helm")
+    return (found, "template") if found else None
+
+
+def run(command: tuple[str, ...], folder: Path, scratch: Path) -> Outcome:
+    """Runs a tool in `folder`. Its home, caches and configuration lie in `scratch`, and it finds no other program."""
+    environment = {
+        "HOME": str(scratch),
+        "PATH": str(scratch),  # kustomize would run git or helm if it found them
+        "KUBECONFIG": str(scratch / "kubeconfig"),
+        "HELM_CACHE_HOME": str(scratch / "cache"),
+        "HELM_CONFIG_HOME": str(scratch / "config"),
+        "HELM_DATA_HOME": str(scratch / "data"),
+        "HELM_PLUGINS": str(scratch / "plugins"),
+        **dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), _NOWHERE),
+        "NO_PROXY": "",
+        "LC_ALL": "C",
+    }
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Outcome("", f"it did not finish within {_SECONDS} s")
+    except OSError as error:
+        return Outcome("", f"{command[0]} cannot be run: {error.strerror}")
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip() or f"exit code {done.returncode}"
+        return Outcome("", said)
+    return Outcome(done.stdout.decode("utf-8", "replace"))
+
+
+def _program(variable: str, name: str) -> str | None:
+    named = os.environ.get(variable)
+    return shutil.which(name) if named is None else shutil.which(named) if named else None
