@@ -13,7 +13,7 @@ from typing import Any
 
 from jsii.errors import JSIIError
 
-from groundswell.charts.composition import Objects, deliveries, synthesise
+from groundswell.charts.composition import Objects, deliveries, rows, synthesise
 from groundswell.errors import SchemaError, SynthesisError
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
@@ -100,7 +100,8 @@ def _report(platforms: Sequence[Platform], objects: Objects, changes: Changes) -
         for file, bodies in objects.items():
             if file.startswith(f"{base}/"):
                 counts[file.removeprefix(f"{base}/").rpartition("/")[0]] += len(bodies)
-        rows = [
+        counts.update(target.rpartition("/")[0] for row in rows() for target in row.copies(platform))
+        waves = [
             {
                 "wave": BY_NAME[delivery.wave].number,
                 "application": delivery.name,
@@ -110,5 +111,5 @@ def _report(platforms: Sequence[Platform], objects: Objects, changes: Changes) -
             }
             for delivery in deliveries(platform)
         ]
-        made.append({"platform": platform.name, "environment": platform.environment.name, "waves": rows})
+        made.append({"platform": platform.name, "environment": platform.environment.name, "waves": waves})
     return {"platforms": made, "changes": asdict(changes)}

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,10 +57,11 @@ def synthesise(*, platform: str | None, environment: str | None, check: bool, di
                 {},
             ),
         }
+        with ThreadPoolExecutor() as pool:
+            ended = pool.map(lambda process: (process.communicate()[1], time.monotonic() - started), running.values())
         seconds, failures = {}, []
-        for name, process in running.items():
-            _, errors = process.communicate()
-            seconds[name] = time.monotonic() - started
+        for (name, process), (errors, taken) in zip(running.items(), ended, strict=True):
+            seconds[name] = taken
             if process.returncode and not (check and process.returncode == 1 and report.exists()):
                 failures.append(errors.strip() or f"{name}: exit {process.returncode}")
         if failures:
@@ -83,12 +85,17 @@ def _start(arguments: list[str], extra: dict[str, str]) -> subprocess.Popen[str]
 
 
 def _stacks(assembly: Path, platform: str | None, environment: str | None) -> dict[str, int]:
+    """Resources by stack name, from the assembly's manifests."""
     found = {}
-    for path in sorted(assembly.rglob("*.template.json")):
-        name = path.name.removesuffix(".template.json")
-        if all(part is None or part in name for part in (platform, environment)):
-            found[name] = len(json.loads(path.read_text(encoding="utf-8")).get("Resources", {}))
-    return found
+    for manifest in sorted(assembly.rglob("manifest.json")):
+        for artifact in json.loads(manifest.read_text(encoding="utf-8")).get("artifacts", {}).values():
+            properties = artifact.get("properties", {})
+            name = properties.get("stackName", "")
+            wanted = f"{platform or name.split('-')[0]}-{environment or name.partition('-')[2].partition('-')[0]}-"
+            if artifact["type"] == "aws:cloudformation:stack" and name.startswith(wanted):
+                template = json.loads((manifest.parent / properties["templateFile"]).read_text(encoding="utf-8"))
+                found[name] = len(template.get("Resources", {}))
+    return dict(sorted(found.items()))
 
 
 def report_lines(outcome: Outcome) -> None:
