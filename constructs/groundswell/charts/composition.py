@@ -10,6 +10,7 @@ from typing import Any
 import cdk8s
 
 from groundswell import charts
+from groundswell.bootstrap.inventory import bootstrap_files
 from groundswell.charts.application import add_application
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery, Row
@@ -17,6 +18,9 @@ from groundswell.charts.root import add_projects, add_root
 from groundswell.errors import SynthesisError
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME, TABLE
+
+BOOTSTRAP = "bootstrap"
+"""The folder of what is applied before Argo CD delivers anything; no Application watches it."""
 
 Objects = dict[str, list[dict[str, Any]]]
 """The objects of each file, by the file's path below the output."""
@@ -50,6 +54,8 @@ def synthesise(platform: Platform, output: Path) -> Objects:
                     f"{folder}/{chart.node.id} is a bare cdk8s.Chart; use groundswell.charts.chart.Chart"
                 )
             found[f"{base.as_posix()}/{folder}/{chart.node.id}.k8s.yaml"] = chart.objects
+    for name, text in bootstrap_files(platform).items():
+        (output / base / BOOTSTRAP / name).write_text(text, encoding="utf-8")
     for row in rows():
         for target, source in row.copies(platform).items():
             place = output / base / target
@@ -71,4 +77,4 @@ def _folders(platform: Platform) -> Mapping[str, Any]:
         for delivery in every:
             add_application(made[BY_NAME[delivery.wave].folder], platform, delivery)
 
-    return {"bootstrap": bootstrap, "apps": applications, **own}
+    return {BOOTSTRAP: bootstrap, "apps": applications, **own}
