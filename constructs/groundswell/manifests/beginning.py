@@ -95,4 +95,5 @@ def _inventory_file(place: Checkout, folder: Path, roots: Iterable[str], bootstr
             raise UnreadableError(f"the bootstrap inventory {bootstrap} is not there")
         return file.resolve()
     homes = [folder, *((place.root / root).parent for root in roots)]
-    return next((file for home in homes if (file := home / "bootstrap" / inventories.NAME).is_file()), None)
+    beside = [home / part / inventories.NAME for home in homes for part in ("bootstrap", ".")]
+    return next((file for file in beside if file.is_file()), None)

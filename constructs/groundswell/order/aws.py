@@ -24,12 +24,17 @@ def aws_resources(stack: str, template: Mapping[str, Any]) -> tuple[Resource, ..
 
 
 def exported(template: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """(export name, logical id) of each thing that a template's outputs export under a plain name."""
+    """(export name, logical id) of each thing that a template's outputs export under a plain name.
+
+    An export of a parameter or of a text hangs on no resource: any of the stack's stands for it.
+    """
+    resources = mapping(template.get("Resources"))
     for output in mapping(template.get("Outputs")).values():
         name = mapping(mapping(output).get("Export")).get("Name")
         if isinstance(name, str):
-            for logical in references(mapping(output).get("Value")):
-                yield name, logical
+            named = [each for each in references(mapping(output).get("Value")) if each in resources]
+            for logical in named or list(resources)[:1]:
+                yield name, str(logical)
 
 
 def imports(value: Any) -> Iterator[str]:
