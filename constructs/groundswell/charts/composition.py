@@ -1,5 +1,6 @@
 """From a platform to its output folder: one cdk8s App a folder, one Chart a file."""
 
+import functools
 import importlib
 import pkgutil
 import shutil
@@ -17,7 +18,7 @@ from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.root import add_projects, add_root
 from groundswell.errors import SynthesisError
 from groundswell.model.platform import Platform
-from groundswell.model.waves import BY_NAME, TABLE
+from groundswell.model.waves import BY_NAME
 
 BOOTSTRAP = "bootstrap"
 """The folder of what is applied before Argo CD delivers anything; no Application watches it."""
@@ -26,13 +27,13 @@ Objects = dict[str, list[dict[str, Any]]]
 """The objects of each file, by the file's path below the output."""
 
 
+@functools.cache
 def rows() -> tuple[Row, ...]:
-    """Every file of this room that defines a ROW, in the order of the wave table."""
-    modules = (
-        importlib.import_module(f"{charts.__name__}.{found.name}") for found in pkgutil.iter_modules(charts.__path__)
-    )
-    found = {module.ROW.wave: module.ROW for module in modules if hasattr(module, "ROW")}
-    return tuple(found[wave.name] for wave in TABLE if wave.name in found)
+    """Every file of this room that defines a ROW, in the order of the wave table, then by the file's name."""
+    names = sorted(found.name for found in pkgutil.iter_modules(charts.__path__))
+    modules = (importlib.import_module(f"{charts.__name__}.{name}") for name in names)
+    found = [module.ROW for module in modules if hasattr(module, "ROW")]
+    return tuple(sorted(found, key=lambda row: BY_NAME[row.wave].number))
 
 
 def deliveries(platform: Platform) -> tuple[Delivery, ...]:

@@ -167,6 +167,14 @@ def _made(platform: Platform) -> Iterator[Made]:
         keys={redis.secret_key: "{{ .password }}"},
         fetched={"password": (redis.secret, "password")},
     )
+    broker = platform.rabbitmq
+    if broker.enabled:
+        yield Made(
+            namespace=broker.namespace,
+            name=broker.secret_name,
+            keys={"username": "{{ .username }}", "password": "{{ .password }}"},
+            fetched={"username": (broker.secret, "username"), "password": (broker.secret, "password")},
+        )
     yield Made(
         namespace="grafana",
         name=platform.grafana_secret,

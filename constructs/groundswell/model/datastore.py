@@ -81,4 +81,5 @@ class RabbitMq:
     name: DnsLabel = "rabbitmq"
     port: Port = 5672
     secret: DnsLabel = "rabbitmq"
+    secret_name: DnsLabel = "rabbitmq-secret"
     placement: Mapping[str, str] = field(default_factory=dict)

@@ -56,7 +56,7 @@ INTERNET = Addresses("0.0.0.0/0", PRIVATE_RANGES)
 def flows(platform: "Platform") -> tuple[Flow, ...]:
     """Every connection that a pod of an isolated namespace takes part in, in the order of the description."""
     found = [flow for service in platform.services for flow in _service_flows(platform, service)]
-    return (*found, *_postgresql_flows(platform), *_redis_flows(platform))
+    return (*found, *_postgresql_flows(platform), *_redis_flows(platform), *_rabbitmq_flows(platform))
 
 
 def _needs_of_every_pod(pods: Pods, platform: "Platform") -> Iterator[Flow]:
@@ -101,6 +101,12 @@ def _postgresql_flows(platform: "Platform") -> Iterator[Flow]:
         yield Flow(backup, primary, store.port, "the backup reads the database")
         yield Flow(backup, INTERNET, HTTPS_PORT, "the backup is written to its bucket")
         yield Flow(backup, Addresses(INSTANCE_METADATA), 80, "the backup takes the role of its node")
+
+
+def _rabbitmq_flows(platform: "Platform") -> Iterator[Flow]:
+    broker = platform.rabbitmq
+    if broker.enabled:
+        yield from _needs_of_every_pod(Pods(broker.namespace, selector_of(broker.name)), platform)
 
 
 def _redis_flows(platform: "Platform") -> Iterator[Flow]:

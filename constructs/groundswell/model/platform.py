@@ -179,12 +179,15 @@ class Platform:
             return Pods(self.postgresql.namespace, labels.selector_of(name, "primary")), self.postgresql.port
         if name == self.redis.name:
             return Pods(self.redis.namespace, {"app": "redis-ha-haproxy"}), self.redis.port
+        if name == self.rabbitmq.name:
+            return Pods(self.rabbitmq.namespace, labels.selector_of(name, "broker")), self.rabbitmq.port
         callee = self.service(name)
         return Pods(callee.namespace, labels.selector_of(name, "api")), callee.port
 
     @property
     def callable_names(self) -> tuple[str, ...]:
-        return (*(service.name for service in self.services), self.postgresql.name, self.redis.name)
+        stores = (self.postgresql.name, self.redis.name, *((self.rabbitmq.name,) if self.rabbitmq.enabled else ()))
+        return (*(service.name for service in self.services), *stores)
 
     @property
     def gateway_pods(self) -> Pods:
