@@ -87,8 +87,13 @@ def test_within_one_application_the_verdicts_are_the_same(found: Reading, profil
     assert completes(found, profile) is not bool(rejected), rejected
 
 
+WAITING = sorted(name for name, profile in PROFILES.items() if not profile.missing_counts_once_all_are)
+"""Versions in which a child that still lacks an object is not Healthy. Since 3.4 a parent may go on too early, and then
+what is a deadlock by the waves comes right by luck: the judge rejects it all the same."""
+
+
 @settings(max_examples=100, deadline=None)
-@given(platforms(children=True), st.sampled_from(sorted(PROFILES)))
+@given(platforms(children=True), st.sampled_from(WAITING))
 def test_across_applications_a_deadlock_does_not_complete(found: Reading, profile: str) -> None:
     late = [each for each in verdict(found).graph.dependencies if each.outcome is Outcome.LATE]
     deadlocks = [each.dependent.key for each in late if each.need.strength is Strength.READY]
