@@ -10,6 +10,7 @@ import functools
 import re
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
 import cdk8s
@@ -25,6 +26,14 @@ Manifest = dict[str, Any]
 WAVE = "argocd.argoproj.io/sync-wave"
 
 
+class Folder(cdk8s.App):
+    """One folder of the output. It keeps its charts by name on this side, where asking costs nothing."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(outdir=str(path))
+        self.files: dict[str, Chart] = {}
+
+
 class Chart(cdk8s.Chart):
     """One file of the output. `add` takes typed objects; what is constructed in its scope comes after them."""
 
@@ -33,6 +42,8 @@ class Chart(cdk8s.Chart):
         self.manifests: list[Manifest] = []
         self.objects: list[Manifest] = []  # all that cdk8s was given at its synth, for validation
         self._root = scope
+        if isinstance(scope, Folder):
+            scope.files[id] = self
 
     def add(
         self, kind: Callable[Concatenate[Construct, str, P], cdk8s.ApiObject], *_: P.args, **props: P.kwargs

@@ -13,7 +13,7 @@ import cdk8s
 from groundswell import charts
 from groundswell.bootstrap.inventory import bootstrap_files
 from groundswell.charts.application import add_application
-from groundswell.charts.chart import Chart
+from groundswell.charts.chart import Chart, Folder
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.root import add_projects, add_root
 from groundswell.errors import SynthesisError
@@ -46,15 +46,12 @@ def synthesise(platform: Platform, output: Path) -> Objects:
     base = Path(platform.name, platform.environment.name)
     found: Objects = {}
     for folder, charts_of in _folders(platform).items():
-        app = cdk8s.App(outdir=str(output / base / folder))
-        charts_of(app)
-        app.synth()
-        for chart in app.charts:
-            if not isinstance(chart, Chart):
-                raise SynthesisError(
-                    f"{folder}/{chart.node.id} is a bare cdk8s.Chart; use groundswell.charts.chart.Chart"
-                )
-            found[f"{base.as_posix()}/{folder}/{chart.node.id}.k8s.yaml"] = chart.objects
+        made = Folder(output / base / folder)
+        charts_of(made)
+        made.synth()
+        _refuse_strangers(made, output / base / folder)
+        for name, chart in made.files.items():
+            found[f"{base.as_posix()}/{folder}/{name}.k8s.yaml"] = chart.objects
     for name, text in bootstrap_files(platform).items():
         (output / base / BOOTSTRAP / name).write_text(text, encoding="utf-8")
     for row in rows():
@@ -63,6 +60,13 @@ def synthesise(platform: Platform, output: Path) -> Objects:
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, place)
     return found
+
+
+def _refuse_strangers(made: Folder, path: Path) -> None:
+    """A bare cdk8s.Chart would write a file that nothing has judged."""
+    written = {file.name.removesuffix(".k8s.yaml") for file in path.iterdir() if file.is_file()}
+    for name in sorted(written - made.files.keys()):
+        raise SynthesisError(f"{path.name}/{name} is a bare cdk8s.Chart; use groundswell.charts.chart.Chart")
 
 
 def _folders(platform: Platform) -> Mapping[str, Any]:
