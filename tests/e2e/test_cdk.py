@@ -80,7 +80,9 @@ def test_the_same_templates_in_any_surroundings(tmp_path: Path, assembly: Path, 
 
 def test_cfn_lint_finds_nothing(assembly: Path) -> None:
     files = sorted(map(str, assembly.rglob("*.template.json")))
-    done = subprocess.run([str(Path(sys.executable).with_name("cfn-lint")), *files], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name("cfn-lint")), *files], capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stdout) == (0, "")
 
 
