@@ -10,9 +10,8 @@ from groundswell.order.finding import Severity
 from groundswell.order.need import Strength
 from groundswell.order.outcome import Outcome
 from groundswell.order.verdict import verdict
-from groundswell.order.view import View
 from groundswell.sync.answer import Verdict, answer_of
-from groundswell.sync.needs import needs_of
+from groundswell.sync.needs import needs_of, views_of
 from groundswell.sync.platform import platform_of
 from groundswell.sync.profile import PROFILES
 from groundswell.sync.scenario import Scenario
@@ -73,7 +72,7 @@ def platforms(draw: st.DrawFn, *, children: bool) -> Reading:
 
 def completes(found: Reading, profile: str) -> bool:
     """Whether a first install ends, and everything is healthy then."""
-    simulation = simulate(platform_of(found), Scenario(), PROFILES[profile], needs_of(View(found)))
+    simulation = simulate(platform_of(found), Scenario(), PROFILES[profile], needs_of(views_of(found)))
     answer = answer_of(simulation)
     return answer.verdict is Verdict.COMPLETES and not answer.unhealthy
 

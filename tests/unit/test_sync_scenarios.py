@@ -125,6 +125,11 @@ def test_node_labels_are_found_anywhere_in_an_object() -> None:
     assert sorted(selected({"spec": spec})) == [("domain", "auth"), ("zone", "a")]
 
 
+def test_the_schema_of_a_definition_asks_for_no_node() -> None:
+    schema = {"nodeSelector": {"additionalProperties": {"type": "string"}}}
+    assert not list(selected(schema))
+
+
 def test_a_choice_of_nodes_needs_none_in_particular() -> None:
     two = [{"matchExpressions": [{"key": "zone", "operator": "In", "values": ["a"]}]}] * 2
     wide = [{"matchExpressions": [{"key": "zone", "operator": "In", "values": ["a", "b"]}]}]

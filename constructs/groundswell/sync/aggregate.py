@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from groundswell.manifests.resource import Key, Resource
+from groundswell.sync.chart import is_stand_in
 from groundswell.sync.health import APPLICATION, IGNORE_HEALTH, Health, is_checked, worst
 from groundswell.sync.hooks import is_hook, is_skipped
 from groundswell.sync.live import Live
@@ -53,7 +54,7 @@ class Aggregate:
 
     def _missing(self, key: Key) -> Health | None:
         """Before 3.4 a missing object counts if its kind has a check; since then it does not."""
-        checked = is_checked(key.group, key.kind, self.custom)
+        checked = is_stand_in(key) or is_checked(key.group, key.kind, self.custom)
         return Health.MISSING if checked and not self.profile.missing_counts_once_all_are else None
 
     def _set(self, key: Key, health: Health | None) -> None:

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable, Mapping
 
 from groundswell.manifests.resource import Key
 from groundswell.order.need import Moment, Strength
+from groundswell.sync.chart import is_stand_in
 from groundswell.sync.clock import Clock
+from groundswell.sync.definition import DEFINITION, definitions
 from groundswell.sync.dependency import BEFORE_APPLYING, BEFORE_READY, Dependency, Needs
 from groundswell.sync.health import Health
 from groundswell.sync.live import Live
-from groundswell.sync.ordering import kind_of_definition
 from groundswell.sync.trace import WORKLOADS
 
 NAMESPACES_OF_KUBERNETES = frozenset({"default", "kube-node-lease", "kube-public", "kube-system"})
-DEFINITION = ("apiextensions.k8s.io", "CustomResourceDefinition")
 
 
 class Cluster:
@@ -65,7 +65,7 @@ class Cluster:
 
     def refusal(self, key: Key) -> str:
         """Why the API server refuses to write this object now, in its words; "" if it takes it."""
-        if not self.knows(key.group, key.kind):
+        if not self.knows(key.group, key.kind) and not is_stand_in(key):
             return f'no matches for kind "{key.kind}" in group "{key.group}"'
         if key.namespace and not self.has_namespace(key.namespace):
             return f'namespaces "{key.namespace}" not found'
@@ -120,8 +120,8 @@ class Cluster:
             for other in sorted(found for found in self.objects if found.namespace == key.name):
                 self.delete(other)
         if (key.group, key.kind) == DEFINITION:
-            defined = kind_of_definition(live.body)
-            for other in sorted(found for found in self.objects if (found.group, found.kind) == defined):
+            defined = definitions(live.key, live.body)
+            for other in sorted(found for found in self.objects if (found.group, found.kind) in defined):
                 self.delete(other)
         self._let_go(live)
         self.changed(live)
@@ -179,6 +179,7 @@ class Cluster:
         if live.ready:
             self._provide(live)
         else:
+            self._define(live)
             self._offer(live.key)
         self.changed(live)
 
@@ -231,14 +232,13 @@ class Cluster:
         self._become(live, state)
 
     def _define(self, live: Live) -> None:
-        defined = kind_of_definition(live.body) if (live.key.group, live.key.kind) == DEFINITION else None
-        if defined is not None and live.state is Health.HEALTHY:
-            self._defined.setdefault(defined, set()).add(live.key)
-            self.discovery += 1
+        for defined in definitions(live.key, live.body):
+            if live.state is Health.HEALTHY or is_stand_in(live.key):
+                self._defined.setdefault(defined, set()).add(live.key)
+                self.discovery += 1
 
     def _forget(self, live: Live) -> None:
-        defined = kind_of_definition(live.body) if (live.key.group, live.key.kind) == DEFINITION else None
-        if defined is not None:
+        for defined in definitions(live.key, live.body):
             self._defined.get(defined, set()).discard(live.key)
             self.discovery += 1
 

@@ -37,8 +37,8 @@ class Retry:
 class Delivery:
     """An Application, its targets and its sync policy.
 
-    `automated` is false where a person has to start each sync. `opaque` is true where the Application has sources of
-    which nothing could be read. `generated_by` is the ApplicationSet that made it. `project` names its AppProject.
+    `automated` is false where a person has to start each sync. `generated_by` is the ApplicationSet that made it.
+    `project` names its AppProject.
     """
 
     name: str
@@ -55,7 +55,6 @@ class Delivery:
     managed_namespace: bool = False
     retry: Retry = field(default_factory=Retry)
     finalizer: bool = False
-    opaque: bool = False
     project: str = "default"
 
     @property
@@ -86,7 +85,6 @@ def delivery_of(application: Application, targets: tuple[Resource, ...]) -> Deli
         managed_namespace=isinstance(policy.get("managedNamespaceMetadata"), Mapping),
         retry=_retry(policy.get("retry")),
         finalizer=isinstance(finalizers, list) and any(_cascades(item) for item in finalizers),
-        opaque=not targets and bool(application.sources),
         project=str(spec.get("project") or "default"),
     )
 

@@ -1,6 +1,7 @@
 """Making live objects: from a target, with the trace that its kind or the scenario gives it."""
 
 from groundswell.manifests.resource import Key, Resource
+from groundswell.sync.chart import SECONDS, is_stand_in
 from groundswell.sync.delivery import Delivery
 from groundswell.sync.health import APPLICATION, Health, is_checked
 from groundswell.sync.live import Live
@@ -11,7 +12,6 @@ from groundswell.sync.task import Task
 from groundswell.sync.trace import Trace, after, default_trace
 from groundswell.sync.write import is_server_side
 
-_OPAQUE = after(20)
 _REPORTED = Trace(((0.0, Health.PROGRESSING),))
 """An Application whose objects are simulated: its health is reported, not traced."""
 
@@ -26,15 +26,15 @@ class Factory:
     def live(self, resource: Resource, application: str, *, key: Key | None = None) -> Live:
         """A live object, unedited. `application` tracks it, "" for nobody; `key` is another name than the target's."""
         key = key or resource.key
-        checked = is_checked(key.group, key.kind, self.platform.custom)
+        checked = is_stand_in(key) or is_checked(key.group, key.kind, self.platform.custom)
         trace = default_trace(key, resource.body, checked=checked)
         delivery = self._deliveries.get(key)
-        reported = delivery is not None and not delivery.opaque
-        if delivery is not None and reported:
+        if delivery is not None:
             trace = Trace(_REPORTED.steps, deletion=None if delivery.finalizer else 0.0)
-        elif (key.group, key.kind) == APPLICATION:
-            trace = _OPAQUE
-        return Live(key, resource.body, application, 0, self.scenario.trace(key, trace), checked, reported=reported)
+        elif is_stand_in(key) or (key.group, key.kind) == APPLICATION:
+            trace = after(SECONDS)
+        trace = self.scenario.trace(key, trace)
+        return Live(key, resource.body, application, 0, trace, checked, reported=delivery is not None)
 
     def made(self, task: Task, delivery: Delivery) -> Live:
         """The live object that a task creates. Raises ValueError for a prune task."""

@@ -4,7 +4,7 @@ from collections.abc import Generator, Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from groundswell.sync.cluster import DEFINITION
+from groundswell.sync.definition import DEFINITION
 from groundswell.sync.health import Health
 from groundswell.sync.hooks import BEFORE_CREATION, delete_policies
 from groundswell.sync.prune import is_kept, must_confirm

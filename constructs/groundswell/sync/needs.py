@@ -1,21 +1,31 @@
 """What the judge knows of dependencies, as the simulator takes it."""
 
-from groundswell.manifests.resource import Key, Resource
+from collections.abc import Iterable, Mapping
+
+from groundswell.manifests.resource import Key, Reading, Resource
 from groundswell.order.capability import words
+from groundswell.order.clusters import by_cluster
 from groundswell.order.graph import Join, Provider
 from groundswell.order.need import Moment, Strength
 from groundswell.order.view import View
-from groundswell.sync.dependency import Dependency, Needs
+from groundswell.sync.chart import is_stand_in
+from groundswell.sync.dependency import BEFORE_READY, Dependency, Needs
+from groundswell.sync.platform import Platform
 
 
-def needs_of(view: View) -> Needs:
+def views_of(reading: Reading) -> tuple[View, ...]:
+    """The judge's view of each cluster, Argo CD's own first."""
+    return tuple(View(each) for each in by_cluster(reading))
+
+
+def needs_of(views: Iterable[View]) -> Needs:
     """Every need of every object that Argo CD applies, with all that can meet it.
 
     Left out: what the bootstrap or AWS provides (it is there before), delivery itself (the simulator delivers), what an
     object serves itself, and a missing provider that may well exist outside of what was read.
     """
     found: dict[Key, list[Dependency]] = {}
-    for join in view.graph.joins:
+    for join in (join for view in views for join in view.graph.joins):
         dependent, strength = join.dependent, join.need.strength
         if dependent.layer != "gitops" or strength is Strength.DELIVERED:
             continue
@@ -24,6 +34,30 @@ def needs_of(view: View) -> Needs:
         if join.providers or not (join.need.elsewhere or join.need.optional):
             found.setdefault(dependent.key, []).append(_dependency(join))
     return {key: tuple(found[key]) for key in sorted(found)}
+
+
+def brought_by(views: Iterable[View]) -> Mapping[str, frozenset[tuple[str, str]]]:
+    """The (group, kind) that each Application brings with a chart, as far as the judge knows: Application to kinds."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for view in views:
+        for capability, providers in view.graph.providers.items():
+            for each in providers if capability[0] == "crd" else ():
+                if each.provision.inside:
+                    name = f"{each.resource.key.namespace}/{each.resource.key.name}"
+                    found.setdefault(name, set()).add((capability[1], capability[2]))
+    return {name: frozenset(kinds) for name, kinds in sorted(found.items())}
+
+
+def of_stand_ins(needs: Needs, platform: Platform) -> Needs:
+    """The needs, those of an Application's health moved to what stands for the unread part of it: that has them."""
+    moved = dict(needs)
+    for delivery in platform.deliveries:
+        unread = next((target.key for target in delivery.targets if is_stand_in(target.key)), None)
+        own = needs.get(delivery.key, ())
+        if unread is not None and own:
+            moved[unread] = tuple(need for need in own if need.strength in BEFORE_READY)
+            moved[delivery.key] = tuple(need for need in own if need.strength not in BEFORE_READY)
+    return moved
 
 
 def _dependency(join: Join) -> Dependency:

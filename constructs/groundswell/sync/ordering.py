@@ -1,10 +1,10 @@
 """The order of tasks: Argo CD's sort, and its two repairs for Namespaces and CustomResourceDefinitions."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from groundswell.manifests.resource import Key
+from groundswell.sync.definition import DEFINITION, kind_of_definition
 from groundswell.sync.task import Task
 
 
@@ -26,7 +26,7 @@ def in_order(tasks: Iterable[Task]) -> list[Task]:
     """
     ordered = sorted(tasks, key=lambda task: task.fixed_order)
     _pull(ordered, _namespace, lambda task: task.namespace or None)
-    _pull(ordered, defined_kind, lambda task: (task.key.group, task.key.kind))
+    _pull(ordered, _kind, lambda task: (task.key.group, task.key.kind))
     return ordered
 
 
@@ -51,21 +51,9 @@ def _namespace(task: Task) -> str | None:
     return task.key.name if task.key.kind == "Namespace" and task.key.group == "" else None
 
 
-def defined_kind(task: Task) -> tuple[str, str] | None:
-    """The group and kind that a CustomResourceDefinition brings; None for anything else and for one without them."""
-    if task.key.kind != "CustomResourceDefinition" or task.key.group != "apiextensions.k8s.io":
-        return None
-    return kind_of_definition(task.body)
-
-
-def kind_of_definition(body: Mapping[str, Any]) -> tuple[str, str] | None:
-    """spec.group and spec.names.kind of a CustomResourceDefinition; None where one of them is not a string."""
-    spec = body.get("spec")
-    names = spec.get("names") if isinstance(spec, Mapping) else None
-    if not isinstance(spec, Mapping) or not isinstance(names, Mapping):
-        return None
-    group, kind = spec.get("group"), names.get("kind")
-    return (group, kind) if isinstance(group, str) and isinstance(kind, str) else None
+def _kind(task: Task) -> tuple[str, str] | None:
+    """What a CustomResourceDefinition brings; None for anything else and for one that says nothing of it."""
+    return kind_of_definition(task.body) if (task.key.group, task.key.kind) == DEFINITION else None
 
 
 def _pull(ordered: list[Task], provides: Callable[[Task], object], refers: Callable[[Task], object]) -> None:

@@ -1,14 +1,18 @@
 """What was read, as the simulator takes it: deliveries, what is there before them, and what has to be assumed."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from groundswell.manifests.resource import Application, Key, Reading, Resource
+from groundswell.order.capability import parse
+from groundswell.order.contract import with_contracts
 from groundswell.order.settings import health_checks
-from groundswell.sync.cluster import DEFINITION, NAMESPACES_OF_KUBERNETES
+from groundswell.sync.chart import SECONDS, is_stand_in, stand_in
+from groundswell.sync.cluster import NAMESPACES_OF_KUBERNETES
+from groundswell.sync.definition import DEFINITION, definitions
 from groundswell.sync.delivery import Delivery, delivery_of
 from groundswell.sync.health import APPLICATION
-from groundswell.sync.ordering import kind_of_definition
 
 _SERVED_GROUPS = frozenset(
     {
@@ -56,54 +60,95 @@ class Platform:
     assumed: tuple[str, ...] = ()
 
 
-def platform_of(reading: Reading, *, of_applications: bool | None = None) -> Platform:
-    """The platform that a reading describes. `of_applications` overrides what argocd-cm says."""
-    made = {application.resource.key for application in reading.applications if application.generated_by is not None}
-    makers = {application.generated_by for application in reading.applications}
-    targets: dict[str, list[Resource]] = {}
-    for resource in sorted(reading.resources, key=lambda each: (each.key, each.location)):
-        if resource.layer == "gitops" and resource.application and resource.key not in made:
-            targets.setdefault(resource.application, []).append(resource)
-    deliveries = tuple(
-        delivery_of(application, _once(targets.get(application.name, ())))
-        for application in sorted(_distinct(reading.applications), key=lambda each: each.name)
-    )
-    before = [resource for step in reading.steps for resource in step.resources]
-    before += [resource for resource in reading.resources if resource.layer == "bootstrap"]
-    before += [resource for resource in reading.resources if not resource.application and resource.key in makers]
-    present = _once(sorted(before, key=lambda each: (each.key, each.location)))
+def platform_of(
+    reading: Reading,
+    *,
+    of_applications: bool | None = None,
+    brought: Mapping[str, frozenset[tuple[str, str]]] = MappingProxyType({}),
+) -> Platform:
+    """The platform that a reading describes.
+
+    `of_applications` overrides what argocd-cm says of the health check of the kind Application. `brought` are the
+    (group, kind) that Applications bring with charts nobody could read, by Application, as far as the judge knows them.
+    """
+    deliveries = tuple(_deliveries(with_contracts(reading), brought))
+    present = _once(sorted(_before(reading), key=lambda each: (each.key, each.location)))
     everything = [*present, *(target for delivery in deliveries for target in delivery.targets)]
-    kinds, foreign = _kinds(everything)
-    namespaces = _namespaces(deliveries, everything)
-    assumed = [
-        f"kind {kind} ({group}) is served from the start: nothing read here defines it" for group, kind in foreign
-    ]
-    assumed += [f"namespace {name} exists from the start: nothing read here creates it" for name in sorted(namespaces)]
-    assumed += [
-        f"Application {each.name} turns Healthy by itself: nothing of what it delivers could be read"
-        for each in deliveries
-        if each.opaque
-    ]
-    assumed += [f"{each.what} is left out: {each.why}" for each in reading.not_judged]
-    assumed += [f"what is wrong at {each.location} is left out: {each.message}" for each in reading.problems]
+    inventory = [parse(line) for step in reading.steps for line in step.provides]
+    kinds, foreign = _kinds(everything, {(each[1], each[2]) for each in inventory if each[0] == "crd"})
+    given = {each[1] for each in inventory if each[0] == "namespace"}
+    homeless = _namespaces(deliveries, everything) - given
     maps = [each for each in [*present, *reading.resources] if (each.key.group, each.key.kind) == ("", "ConfigMap")]
     custom = health_checks(maps, reading.applications, reading.steps)
     if of_applications is not None:
         custom = custom | {APPLICATION} if of_applications else custom - {APPLICATION}
-    return Platform(deliveries, present, kinds, namespaces, custom, tuple(assumed))
+    assumed = (*_assumptions(foreign, homeless, deliveries, reading), *_left_out(reading, deliveries))
+    return Platform(deliveries, present, kinds, frozenset(homeless | given), custom, assumed)
 
 
-def _kinds(everything: Iterable[Resource]) -> tuple[frozenset[tuple[str, str]], list[tuple[str, str]]]:
+def _deliveries(reading: Reading, brought: Mapping[str, frozenset[tuple[str, str]]]) -> Iterator[Delivery]:
+    made = {application.resource.key for application in reading.applications if application.generated_by is not None}
+    targets: dict[str, list[Resource]] = {}
+    for resource in sorted(reading.resources, key=lambda each: (each.key, each.location)):
+        if resource.layer == "gitops" and resource.application and resource.key not in made:
+            targets.setdefault(resource.application, []).append(resource)
+    for application in sorted(_distinct(reading.applications), key=lambda each: each.name):
+        found = _once(targets.get(application.name, ()))
+        unread = stand_in(application, found, brought.get(application.name, ()))
+        yield delivery_of(application, found if unread is None else (*found, unread))
+
+
+def _before(reading: Reading) -> Iterator[Resource]:
+    makers = {application.generated_by for application in reading.applications}
+    for step in reading.steps:
+        yield from step.resources
+    for resource in reading.resources:
+        if resource.layer == "bootstrap" or (not resource.application and resource.key in makers):
+            yield resource
+
+
+def _assumptions(
+    foreign: Iterable[tuple[str, str]], homeless: Iterable[str], deliveries: Iterable[Delivery], reading: Reading
+) -> Iterator[str]:
+    """What is taken for granted, each in words."""
+    for group, kind in foreign:
+        yield f"kind {kind} ({group}) is served from the start: nothing read here defines it"
+    for name in sorted(homeless):
+        yield f"namespace {name} exists from the start: nothing read here creates it"
+    for delivery in deliveries:
+        for target in delivery.targets:
+            if is_stand_in(target.key):
+                what = f"what {target.key.kind.lower()} {target.key.name} brings to Application {delivery.name}"
+                yield f"{what} is Healthy {SECONDS:g} s after it is applied: it could not be read"
+    if reading.clusters:
+        yield f"{len(reading.clusters) + 1} clusters are one: {', '.join(reading.clusters)} and Argo CD's own"
+
+
+def _left_out(reading: Reading, deliveries: Iterable[Delivery]) -> Iterator[str]:
+    """What could not be read, apart from the charts that something stands for."""
+    standing = {target.key.name for each in deliveries for target in each.targets if is_stand_in(target.key)}
+    for note in reading.not_judged:
+        if note.what.split()[:1] != ["chart"] or not standing & set(note.what.split()[1:2]):
+            yield f"{note.what} is left out: {note.why}"
+    for problem in reading.problems:
+        yield f"what is wrong at {problem.location} is left out: {problem.message}"
+
+
+def _kinds(
+    everything: Iterable[Resource], given: Collection[tuple[str, str]]
+) -> tuple[frozenset[tuple[str, str]], list[tuple[str, str]]]:
+    """The kinds that are served from the start, and those among them of which nothing says why."""
     used: set[tuple[str, str]] = {DEFINITION}
-    defined: set[tuple[str, str] | None] = set()
+    defined: set[tuple[str, str]] = set()
     for resource in everything:
-        used.add((resource.key.group, resource.key.kind))
-        if (resource.key.group, resource.key.kind) == DEFINITION:
-            defined.add(kind_of_definition(resource.body))
+        defined.update(definitions(resource.key, resource.body))
+        if not is_stand_in(resource.key):
+            used.add((resource.key.group, resource.key.kind))
     served = {kind for kind in used if kind[0] in _SERVED_GROUPS and (kind[0] != "argoproj.io" or kind not in defined)}
     served |= {("argoproj.io", kind) for kind in ("Application", "ApplicationSet", "AppProject")} | {("", "Namespace")}
-    assumed = sorted(kind for kind in used - served if kind not in defined)
-    return frozenset(served | set(assumed)), assumed
+    served |= set(given)
+    foreign = sorted(used - served - defined)
+    return frozenset(served | set(foreign)), foreign
 
 
 def _namespaces(deliveries: Iterable[Delivery], everything: Iterable[Resource]) -> frozenset[str]:

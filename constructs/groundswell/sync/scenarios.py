@@ -7,6 +7,7 @@ from typing import Any
 from groundswell.errors import UnreadableError
 from groundswell.manifests.resource import Key, Resource
 from groundswell.manifests.wave import wave_of
+from groundswell.sync.chart import is_stand_in
 from groundswell.sync.dependency import Needs
 from groundswell.sync.hooks import is_hook, is_skipped
 from groundswell.sync.platform import Platform
@@ -51,10 +52,14 @@ def _one_change(platform: Platform, needs: Needs, choice: Choice) -> Scenario:
 
 
 def _prune(platform: Platform, needs: Needs, choice: Choice) -> Scenario:
-    children = [each.key for each in platform.deliveries if each.parent and each.generated_by is None]
+    children = [
+        (wave_of(each.resource.body).number, each.key)
+        for each in platform.deliveries
+        if each.parent and each.generated_by is None
+    ]
     if choice.about is None and not children:
         raise UnreadableError("no Application is delivered by another one: name the object that is removed")
-    key = choice.about or children[-1]
+    key = choice.about or max(children)[1]
     about = f"everything is there and healthy; a commit removes {key}, and pruning is asked for"
     return Scenario("prune", about, installed=True, removed=frozenset({key}))
 
@@ -72,7 +77,8 @@ def _controller_late(platform: Platform, needs: Needs, choice: Choice) -> Scenar
 
 
 def _node_missing(platform: Platform, needs: Needs, choice: Choice) -> Scenario:
-    found = {each.key: frozenset(selected(each.body)) for each in _targets(platform)}
+    schema = "CustomResourceDefinition"  # its schema names selectors, too
+    found = {each.key: frozenset(selected(each.body)) for each in _targets(platform) if each.key.kind != schema}
     every = {label for chosen in found.values() for label in chosen}
     labels = sorted(label for label in every if not label[0].startswith("kubernetes.io/"))
     if choice.node is None and not labels:
@@ -105,7 +111,7 @@ def selected(value: Any) -> Iterator[tuple[str, str]]:
             continue
         selector = item.get("nodeSelector")
         if isinstance(selector, Mapping):
-            yield from ((str(name), str(text)) for name, text in selector.items())
+            yield from ((str(name), text) for name, text in selector.items() if isinstance(text, str))
         required = item.get("requiredDuringSchedulingIgnoredDuringExecution")
         terms = required.get("nodeSelectorTerms") if isinstance(required, Mapping) else None
         if isinstance(terms, list) and len(terms) == 1 and isinstance(terms[0], Mapping):
@@ -137,11 +143,14 @@ def _workload(platform: Platform) -> Key:
 
 
 def _controller(platform: Platform, needs: Needs) -> Key:
-    """The workload on which most objects depend; without known dependencies the first one."""
+    """The workload, or unread chart, on which most objects depend; without known dependencies the first workload."""
+    runs = {each.key: each.key for each in _targets(platform) if each.key.kind in WORKLOADS}
+    for delivery in platform.deliveries:
+        for target in delivery.targets:
+            if is_stand_in(target.key):
+                runs[delivery.key] = target.key
     count: dict[Key, int] = {}
-    delivered = {each.key for each in _targets(platform)}
     for dependencies in needs.values():
-        for provider in {key for need in dependencies for key in need.providers}:
-            if provider.kind in WORKLOADS and provider in delivered:
-                count[provider] = count.get(provider, 0) + 1
-    return min(count, key=lambda key: (-count[key], key)) if count else _workload(platform)
+        for provider in {key for need in dependencies for key in need.providers if key in runs}:
+            count[provider] = count.get(provider, 0) + 1
+    return runs[min(count, key=lambda key: (-count[key], key))] if count else _workload(platform)

@@ -141,8 +141,7 @@ class Simulation:
 
     def report(self, controller: Controller) -> None:
         """The Application's status follows from its objects."""
-        if not controller.delivery.opaque:
-            self.cluster.set_state(controller.delivery.key, controller.aggregate.health)
+        self.cluster.set_state(controller.delivery.key, controller.aggregate.health)
 
     def _application(self, controller: Controller, live: Live, *, gone: bool) -> None:
         name = controller.delivery.name

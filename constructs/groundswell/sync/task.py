@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from groundswell.manifests.kind_rank import rank_of
 from groundswell.manifests.resource import Key, Resource
+from groundswell.sync.chart import is_stand_in
 from groundswell.sync.hooks import POST_SYNC, PRE_SYNC, SYNC, SYNC_FAIL
 
 ResultKey: TypeAlias = tuple[Key, str]
@@ -45,9 +46,14 @@ class Task:
         return (PHASE_ORDER[self.phase], self.wave)
 
     @property
+    def rank(self) -> int:
+        """The rank of the kind; what stands for a chart is first, because the chart's definitions are."""
+        return 0 if is_stand_in(self.key) else rank_of(self.key.kind)
+
+    @property
     def defined_order(self) -> tuple[int, int, int, str]:
         """The whole key by which Argo CD sorts. Two tasks with an equal key have no defined order."""
-        return (PHASE_ORDER[self.phase], self.wave, rank_of(self.key.kind), self.key.name)
+        return (PHASE_ORDER[self.phase], self.wave, self.rank, self.key.name)
 
     @property
     def fixed_order(self) -> tuple[int, int, int, str, str, str, str]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from groundswell.manifests.resource import Key, Location, Resource
 from groundswell.manifests.wave import wave_of
-from groundswell.sync.cluster import DEFINITION
+from groundswell.sync.chart import is_stand_in
+from groundswell.sync.definition import definitions
 from groundswell.sync.delivery import Delivery
 from groundswell.sync.hooks import PRE_SYNC, SYNC, hook_name, is_hook, phases
 from groundswell.sync.live import Live
 from groundswell.sync.options import has
-from groundswell.sync.ordering import in_order, kind_of_definition
+from groundswell.sync.ordering import in_order
 from groundswell.sync.prune import with_prune_waves
 from groundswell.sync.task import Task
 
@@ -77,11 +78,11 @@ def unknown_kinds(
     What excuses a kind: SkipDryRunOnMissingResource=true on the object or the Application, or a definition of the kind
     among the Application's own targets. `known` tells of each (group, kind) whether the API server serves it.
     """
-    missing = [task for task in tasks if not known[(task.key.group, task.key.kind)]]
+    missing = [task for task in tasks if not known[(task.key.group, task.key.kind)] and not is_stand_in(task.key)]
     skip = "SkipDryRunOnMissingResource=true"
     if not missing or skip in delivery.options:
         return ()
-    own = {kind_of_definition(target.body) for target in targets if (target.key.group, target.key.kind) == DEFINITION}
+    own = {kind for target in targets for kind in definitions(target.key, target.body)}
     return tuple(
         task
         for task in missing
