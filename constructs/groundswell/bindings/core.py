@@ -12,7 +12,9 @@ from groundswell.bindings.core_values import ENUMS, KEY_DEFAULTS, REMOVED, STATE
 from groundswell.bindings.custom import INTEGER_BOUNDS
 from groundswell.errors import UnreadableError
 
-_PACKAGE = "kubernetes_validate"
+CORE_PACKAGE = "kubernetes-validate"
+"""The distribution that carries upstream's definitions; a development dependency, needed to generate only."""
+
 _REFERENCE = "#/$defs/"
 _KEPT = frozenset({
     "$ref", "additionalProperties", "format", "items", "properties", "required", "type", "x-kubernetes-list-map-keys",
@@ -32,7 +34,7 @@ def read_core(release: str) -> tuple[Mapping[str, Any], str]:
 
     Raises UnreadableError when the package is not installed or does not carry the release.
     """
-    found = importlib.util.find_spec(_PACKAGE)
+    found = importlib.util.find_spec(CORE_PACKAGE.replace("-", "_"))
     if found is None or found.origin is None:
         raise UnreadableError("core schemas come from the package kubernetes-validate: install the dev dependencies")
     folder = Path(found.origin).parent / "kubernetes-json-schema"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from groundswell.bindings.constructs import bindings, cli_release
-from groundswell.bindings.core import core_index, core_schemas, read_core
+from groundswell.bindings.core import CORE_PACKAGE, core_index, core_schemas, read_core
 from groundswell.bindings.custom import kind_entry
 from groundswell.bindings.definition import Definition, delivered
 from groundswell.bindings.selection import Group
@@ -40,9 +40,10 @@ def made(checkout: Path, groups: Sequence[Group], source: Source, kubernetes: st
         new |= files
     if kubernetes is not None:
         core, sha256 = _core_files(kubernetes)
-        lock["core"] = {"release": kubernetes, "sha256": sha256, "outputs": _hashes(core)}
+        package = f"{CORE_PACKAGE} {importlib.metadata.version(CORE_PACKAGE)}"
+        lock["core"] = {"release": kubernetes, "package": package, "sha256": sha256, "outputs": _hashes(core)}
         new |= core
-    lock["tools"] = {name: _tool_release(checkout, name) for name in ("cdk8s-cli", "kubernetes-validate")}
+    lock["generator"] = f"cdk8s-cli {cli_release(checkout)}"
     kept = {path: before[path] for path in _outputs(lock) if path not in new and path in before}
     return kept | new | {LOCK: (json.dumps(lock, indent=2, sort_keys=True) + "\n").encode()}
 
@@ -70,10 +71,6 @@ def _core_files(kubernetes: str) -> tuple[Files, str]:
     index = core_index(definitions)
     body = {"kinds": index, "definitions": core_schemas(definitions, index)}
     return {f"{SCHEMAS}/core/{kubernetes}.json": compact_json(body).encode()}, sha256
-
-
-def _tool_release(checkout: Path, name: str) -> str:
-    return cli_release(checkout) if name == "cdk8s-cli" else importlib.metadata.version(name)
 
 
 def _hashes(files: Files) -> dict[str, str]:
