@@ -108,9 +108,8 @@ def test_the_judge_tells_what_a_chart_brings() -> None:
     assert ("external-secrets.io", "ClusterSecretStore") in brought_by(views)["argocd/operator"]
     strengths = {(need.strength, need.moment) for need in needs_of(views)[store.key]}
     assert (Strength.READY, Moment.READY) in strengths
-    assert answered(found, Question(application_health=True)).verdict is Verdict.BURNS, (
-        "the root holds the store itself"
-    )
+    question = Question(application_health=True)
+    assert answered(found, question).verdict is Verdict.BURNS, "the root holds the store itself"
     child = application("stores", 1)
     apart = reading([thing("ClusterSecretStore", "aws", 1, app="argocd/stores")], application(), known, child)
     assert answered(apart, question).verdict is Verdict.COMPLETES
