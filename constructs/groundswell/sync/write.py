@@ -57,4 +57,4 @@ def annotations_size(body: Mapping[str, Any]) -> int:
     found = metadata.get("annotations") if isinstance(metadata, Mapping) else None
     if not isinstance(found, Mapping):
         return 0
-    return sum(len(str(name).encode()) + len(str(value).encode()) for name, value in found.items())
+    return sum(len(f"{name}{value}".encode("utf-8", "surrogatepass")) for name, value in found.items())
