@@ -1,8 +1,8 @@
 """The certificate: every dependency with both positions, the reason, the file and its slack, to be checked by others.
 
-    {"version": 1, "applications_gate": bool,
+    {"version": 1, "applications_gate": bool, "start": [the slot of what an Application brings, last in its path],
      "resources": {"<id>": {"group", "kind", "namespace", "name", "file", "line", "checked": bool,
-                            "position": [[container, phase, wave, rank, gates], …]}},
+                            "position": [[container, phase, wave, rank, gates, element], …]}},
      "dependencies": [{"dependent": id, "provider": id, "inside": bool, "strength": str, "at": "applied|ready",
                        "rule": str, "reason": str, "file": str, "line": int, "relation": str, "outcome": str,
                        "slack": int | null}]}
@@ -14,11 +14,13 @@ whether Argo CD waits for the health of that object. `slack` is by how many wave
 from collections.abc import Iterator
 from typing import Any
 
+from groundswell.manifests.kind_rank import LAST
 from groundswell.manifests.resource import Resource
 from groundswell.order.capability import words
 from groundswell.order.formats.machine import key_fields
 from groundswell.order.graph import Dependency, Graph
-from groundswell.order.position import TOP
+from groundswell.order.phase import Phase
+from groundswell.order.position import BEFORE_ALL, TOP, Position
 
 
 def certificate(graph: Graph) -> dict[str, Any]:
@@ -32,6 +34,7 @@ def certificate(graph: Graph) -> dict[str, Any]:
     return {
         "version": 1,
         "applications_gate": graph.view.applications_gate,
+        "start": ["", int(Phase.PRE_SYNC), BEFORE_ALL, LAST, True, ""],
         "resources": {numbers[id(each)]: _resource(each, graph) for each in ordered},
         "dependencies": sorted(_edges(graph, numbers), key=lambda edge: [str(value) for value in edge.values()]),
     }
@@ -44,8 +47,17 @@ def _resource(resource: Resource, graph: Graph) -> dict[str, Any]:
         "file": resource.location.file,
         "line": resource.location.line,
         "checked": graph.checked(resource),
-        "position": [[slot.container, slot.phase, slot.wave, slot.rank, slot.gates] for slot in position],
+        "position": [[*slot, element] for slot, element in zip(position, _elements(resource, position), strict=True)],
     }
+
+
+def _elements(resource: Resource, position: Position) -> list[str]:
+    """What stands in each slot: the Applications on the way, at last the object itself."""
+    maker = resource.key.kind if resource.key.kind == "ApplicationSet" else ""
+    name = f"{maker} {resource.key.namespace}/{resource.key.name}".strip()
+    argo = resource.key.group == "argoproj.io" and resource.key.kind in ("Application", "ApplicationSet")
+    own = name if argo else f"{resource.key} ({resource.key.group}, {resource.location})"
+    return [*(slot.container for slot in position[1:]), own]
 
 
 def _edges(graph: Graph, numbers: dict[int, str]) -> Iterator[dict[str, Any]]:

@@ -5,13 +5,12 @@ from collections import defaultdict
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.aws import depths
 from groundswell.order.phase import Phase
-from groundswell.order.position import AWS, BOOTSTRAP, GITOPS, TOP, Position, Slot
+from groundswell.order.position import AWS, BEFORE_ALL, BOOTSTRAP, GITOPS, TOP, Position, Slot
 from groundswell.order.sync_order import sync_order
 from groundswell.order.tree import at, mapping, mappings, texts
 from groundswell.order.view import View
 
 _LAYERS = {"aws": AWS, "bootstrap": BOOTSTRAP}
-_BEFORE_ALL = -(2**63) - 1
 
 
 class Placement:
@@ -40,7 +39,7 @@ class Placement:
         position = self.of(resource)
         if resource.key.kind != "Application" or name not in self._view.applications:
             return position
-        return (*position, Slot(name, int(Phase.PRE_SYNC), _BEFORE_ALL))
+        return (*position, Slot(name, int(Phase.PRE_SYNC), BEFORE_ALL))
 
     def _place_top(self) -> None:
         for index, stack in enumerate(self._view.stacks, start=1):

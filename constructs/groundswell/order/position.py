@@ -11,6 +11,9 @@ TOP = ""
 
 AWS, BOOTSTRAP, GITOPS = 0, 1, 2
 
+BEFORE_ALL = -(2**63) - 1
+"""The wave of what comes with an Application before all of its objects: no annotation can name it."""
+
 
 class Slot(NamedTuple):
     """A place among the things that one container brings up one after another.
