@@ -140,9 +140,9 @@ def _root_disk(node: Node) -> ec2.CfnInstance.BlockDeviceMappingProperty:
 def _as_nag_prints(resource: str) -> str:
     """A resource as cdk-nag names it in a finding: pseudo parameters in angle brackets."""
     for token, name in (
-        (cdk.Aws.PARTITION, "Partition"),
-        (cdk.Aws.REGION, "Region"),
-        (cdk.Aws.ACCOUNT_ID, "AccountId"),
+        (permissions.PARTITION, "Partition"),
+        (permissions.REGION, "Region"),
+        (permissions.ACCOUNT, "AccountId"),
     ):
         resource = resource.replace(token, f"<AWS::{name}>")
     return resource

@@ -13,6 +13,9 @@ from groundswell.model.platform import Platform
 
 Statement = dict[str, Any]
 
+# Read once: each reading of a pseudo parameter asks Node.
+PARTITION, REGION, ACCOUNT = cdk.Aws.PARTITION, cdk.Aws.REGION, cdk.Aws.ACCOUNT_ID
+
 
 def allow(actions: list[str], resources: list[str], condition: Mapping[str, Any] | None = None) -> Statement:
     """One statement that allows; the condition as IAM writes it."""
@@ -22,9 +25,9 @@ def allow(actions: list[str], resources: list[str], condition: Mapping[str, Any]
 
 def arn(service: str, resource: str, *, region: str | None = None, account: str | None = None) -> str:
     """An ARN of the account and region that deploy; "" for either leaves that part empty."""
-    region = cdk.Aws.REGION if region is None else region
-    account = cdk.Aws.ACCOUNT_ID if account is None else account
-    return f"arn:{cdk.Aws.PARTITION}:{service}:{region}:{account}:{resource}"
+    region = REGION if region is None else region
+    account = ACCOUNT if account is None else account
+    return f"arn:{PARTITION}:{service}:{region}:{account}:{resource}"
 
 
 def load_balancer_controller(platform: Platform) -> list[Statement]:

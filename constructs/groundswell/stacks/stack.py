@@ -36,16 +36,14 @@ class Stack(cdk.Stack):
         self.acknowledged: list[Acknowledged] = []
 
     @property
-    def removal(self) -> cdk.CfnDeletionPolicy:
+    def removal(self) -> cdk.RemovalPolicy:
         """What becomes of data when its stack goes: kept in production."""
-        production = self.platform.environment.production
-        return cdk.CfnDeletionPolicy.RETAIN if production else cdk.CfnDeletionPolicy.DELETE
+        return cdk.RemovalPolicy.RETAIN if self.platform.environment.production else cdk.RemovalPolicy.DESTROY
 
     def keep(self, *resources: cdk.CfnResource) -> None:
         """Applies `removal` to resources that hold data, on deletion and on replacement."""
         for resource in resources:
-            resource.cfn_options.deletion_policy = self.removal
-            resource.cfn_options.update_replace_policy = self.removal
+            resource.apply_removal_policy(self.removal)
 
     def acknowledge(self, construct: IConstruct, reasons: Mapping[str, str]) -> None:
         """Records findings of cdk-nag that are meant: rule to reason, for one construct."""
