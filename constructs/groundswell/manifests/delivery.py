@@ -5,10 +5,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from groundswell.manifests.argocd import is_application
+from groundswell.manifests.application_set import asks_for_clusters, generated
+from groundswell.manifests.argocd import is_application, is_application_set
+from groundswell.manifests.cluster_generator import cluster_of_secret
 from groundswell.manifests.content import Content
 from groundswell.manifests.destination import cluster_of, namespace_of
+from groundswell.manifests.generators import Generators
+from groundswell.manifests.inventory import Cluster
 from groundswell.manifests.manifest import Found
+from groundswell.manifests.rendering import renderer_of
 from groundswell.manifests.resource import Application, Key, Resource
 from groundswell.manifests.scope import group_version, key_of
 from groundswell.manifests.source import sources_of
@@ -27,12 +32,19 @@ class Delivered:
 
 @dataclass(slots=True)
 class Delivery:
-    """The walk. Breadth first, each Application once; a second manifest of the same Application is an object only."""
+    """The walk. Breadth first, each Application once; a second manifest of the same Application is an object only.
+
+    `clusters` are those that Argo CD is known to know; with `all_clusters` there are no others.
+    """
 
     content: Content
     delivered: list[Delivered] = field(default_factory=list)
     applications: dict[str, Application] = field(default_factory=dict)
+    clusters: list[Cluster] = field(default_factory=list)
+    all_clusters: bool = False
     _waiting: deque[Application] = field(default_factory=deque)
+    _sets: deque[Delivered] = field(default_factory=deque)
+    _late: deque[Delivered] = field(default_factory=deque)
     _roots: set[tuple[Key, str]] = field(default_factory=set)
 
     def begin(self, objects: Iterable[Found], namespace: str = "argocd", step: int = 0) -> None:
@@ -44,9 +56,26 @@ class Delivery:
             self._follow(Delivered(found, "", namespace, "", step))
 
     def run(self) -> None:
-        """Reads until no Application is left."""
-        while self._waiting:
-            self._deliver(self._waiting.popleft())
+        """Reads until nothing is left. Sets that ask for clusters come last: only then all cluster Secrets are read."""
+        while self._waiting or self._sets or self._late:
+            if self._waiting:
+                self._deliver(self._waiting.popleft())
+            else:
+                self._expand((self._sets or self._late).popleft())
+
+    def _expand(self, delivered: Delivered) -> None:
+        """Queues the Applications of a set. They live where it lives, and nobody delivers them but its controller."""
+        key = key_of(delivered.found.body, delivered.namespace, {})
+        content = self.content
+        generators = Generators(
+            renderer_of(delivered.found.body.get("spec") or {}),
+            lambda url: content.repositories.find(url, "", content.ledger),
+            content.ledger,
+            tuple(self.clusters),
+            self.all_clusters,
+        )
+        for found in generated(delivered.found, key, generators, content.ledger):
+            self._queue(application_of(replace(delivered, found=found), key))
 
     def _deliver(self, application: Application) -> None:
         cluster = cluster_of(application.resource.body.get("spec"))
@@ -65,8 +94,16 @@ class Delivery:
     def _follow(self, delivered: Delivered) -> None:
         """Keeps an object, and queues what it delivers in turn. Applications in another cluster are that cluster's."""
         self.delivered.append(delivered)
-        if is_application(delivered.found.body) and not delivered.cluster:
+        body = delivered.found.body
+        cluster = cluster_of_secret(body)
+        if cluster and not self.all_clusters:
+            self.clusters.append(cluster)
+        if delivered.cluster:
+            return
+        if is_application(body):
             self._queue(application_of(delivered))
+        elif is_application_set(body):
+            (self._late if asks_for_clusters(body) else self._sets).append(delivered)
 
     def _queue(self, application: Application) -> None:
         if application.name not in self.applications:

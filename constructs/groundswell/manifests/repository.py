@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from groundswell.errors import UnreadableError
+from groundswell.manifests.application_set import git_urls
+from groundswell.manifests.argocd import is_application_set
 from groundswell.manifests.beginning import Beginning, beginning, root_sources
 from groundswell.manifests.checkout import Checkout, checkout
 from groundswell.manifests.cloudformation import Assembly, assembly
@@ -40,6 +42,8 @@ def read(
     main, ledger = start.checkout, start.ledger
     layer = assembly(Path(infra).resolve(), main.root, ledger) if infra is not None else Assembly({}, ())
     delivery = Delivery(Content(_repositories(start, repositories or {}), ledger))
+    if start.inventory and start.inventory.clusters:
+        delivery.clusters, delivery.all_clusters = list(start.inventory.clusters), True
     for index, (entry, found) in enumerate(start.steps, start=1):
         delivery.begin(found, entry.namespace, index)
     delivery.begin(start.roots)
@@ -67,6 +71,8 @@ def _repositories(start: Beginning, mapped: Mapping[str, str | Path]) -> Reposit
             folder = source.path.strip("/")
             if not source.is_remote_chart and ("{{" in folder or main.under(folder)):
                 known.adopt(source.url, source.revision)
+        for url in git_urls(found.body) if is_application_set(found.body) else ():
+            known.adopt(url, "")
     return known
 
 
