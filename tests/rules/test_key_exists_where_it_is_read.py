@@ -1,0 +1,64 @@
+"""GS201: a key that a container reads is a key that its Secret or ConfigMap has."""
+
+from typing import Any
+
+
+def pod(key: str, *, kind: str = "secretKeyRef", optional: str = "") -> str:
+    return f"""
+apiVersion: apps/v1
+kind: Deployment
+metadata: {{name: web, namespace: shop}}
+spec:
+  selector: {{matchLabels: {{app: web}}}}
+  template:
+    metadata: {{labels: {{app: web}}}}
+    spec:
+      containers:
+        - name: web
+          image: x
+          env: [{{name: A, valueFrom: {{{kind}: {{name: inputs, key: {key}{optional}}}}}}}]
+"""
+
+
+def external(body: str) -> str:
+    return f"""
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: {{name: inputs, namespace: shop}}
+spec: {body}
+"""
+
+
+SECRET = "---\napiVersion: v1\nkind: Secret\nmetadata: {name: inputs, namespace: shop}\nstringData: {url: x}\n"
+CONFIG = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: inputs, namespace: shop}\ndata: {url: x}\n"
+
+
+def test_a_key_that_is_there(world: Any) -> None:
+    assert world.root(text=pod("url") + SECRET).messages("GS201") == []
+    assert world.root(text=pod("url", kind="configMapKeyRef") + CONFIG).messages("GS201") == []
+
+
+def test_a_misspelt_key_names_those_that_are_there(world: Any) -> None:
+    (told,) = world.root(text=pod("uri") + SECRET).messages("GS201")
+    assert told == "Deployment shop/web reads key uri of Secret shop/inputs, which has url."
+
+
+def test_the_template_decides_what_an_external_secret_writes(new_world: Any) -> None:
+    templated = external(
+        "{target: {template: {data: {DATABASE_URL: x}}}, data: [{secretKey: password, remoteRef: {key: k}}]}"
+    )
+    assert new_world().root(text=pod("DATABASE_URL") + "---" + templated).messages("GS201") == []
+    (told,) = new_world().root(text=pod("password") + "---" + templated).messages("GS201")
+    assert told.endswith("reads key password of Secret shop/inputs, which has DATABASE_URL.")
+
+
+def test_without_a_template_the_fetched_keys_count(new_world: Any) -> None:
+    fetched = external("{data: [{secretKey: password, remoteRef: {key: k}}]}")
+    assert new_world().root(text=pod("password") + "---" + fetched).messages("GS201") == []
+    assert len(new_world().root(text=pod("user") + "---" + fetched).messages("GS201")) == 1
+
+
+def test_what_nobody_can_know_is_not_held_against_anyone(new_world: Any) -> None:
+    whole = external("{dataFrom: [{extract: {key: k}}]}")
+    assert new_world().root(text=pod("anything") + "---" + whole).messages("GS201") == []
+    assert new_world().root(text=pod("uri", optional=", optional: true") + SECRET).messages("GS201") == []

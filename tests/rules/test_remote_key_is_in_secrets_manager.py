@@ -1,0 +1,58 @@
+"""GS202: what an ExternalSecret reads from Secrets Manager is a secret that the AWS layer makes, and a key of it."""
+
+from typing import Any
+
+STORE = """
+apiVersion: external-secrets.io/v1
+kind: ClusterSecretStore
+metadata: {name: store}
+spec: {provider: {aws: {service: SecretsManager, region: eu-west-1}}}
+---
+"""
+
+
+def reads(key: str, property_: str) -> str:
+    return f"""
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: {{name: web, namespace: shop}}
+spec:
+  secretStoreRef: {{kind: ClusterSecretStore, name: store}}
+  data: [{{secretKey: a, remoteRef: {{key: {key}, property: {property_}}}}}]
+"""
+
+
+def template(generate: dict[str, Any] | None) -> dict[str, Any]:
+    properties = {"Name": "shop/db", **({"GenerateSecretString": generate} if generate else {})}
+    return {"Resources": {"Db": {"Type": "AWS::SecretsManager::Secret", "Properties": properties}}}
+
+
+MADE = template({"GenerateStringKey": "password", "SecretStringTemplate": '{"username": "web"}'})
+
+
+def test_a_secret_and_its_keys(new_world: Any) -> None:
+    for key in ("password", "username"):
+        assert new_world().root(text=STORE + reads("shop/db", key)).stack("s", MADE).messages("GS202") == []
+
+
+def test_a_secret_that_no_template_makes(world: Any) -> None:
+    (told,) = world.root(text=STORE + reads("shop/cache", "password")).stack("s", MADE).messages("GS202")
+    assert told == "ExternalSecret shop/web reads secret shop/cache, which no template makes; they make shop/db …"
+
+
+def test_a_key_that_the_secret_does_not_have(world: Any) -> None:
+    (told,) = world.root(text=STORE + reads("shop/db", "pass")).stack("s", MADE).messages("GS202")
+    assert told == "ExternalSecret shop/web reads key pass of secret shop/db, which is made with password, username."
+
+
+def test_what_a_person_fills_has_keys_that_nobody_knows(world: Any) -> None:
+    assert world.root(text=STORE + reads("shop/db", "any")).stack("s", template(None)).messages("GS202") == []
+
+
+def test_without_templates_nothing_is_held_against_anyone(world: Any) -> None:
+    assert world.root(text=STORE + reads("shop/cache", "x")).messages("GS202") == []
+
+
+def test_another_kind_of_store_is_not_ours_to_judge(world: Any) -> None:
+    other = STORE.replace("SecretsManager", "ParameterStore")
+    assert world.root(text=other + reads("shop/cache", "x")).stack("s", MADE).messages("GS202") == []
