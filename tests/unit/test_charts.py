@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
+import yaml
 
+from groundswell.charts.definitions import SOURCE
 from groundswell.model.flow import Addresses, Flow, Pods
 from groundswell.model.waves import TABLE
 from groundswell.platforms import load
+from groundswell.schemas.validation import validate
 
 Body = dict[str, Any]
 Found = Callable[..., list[Body]]
@@ -429,3 +432,11 @@ def test_the_environments_differ_where_they_should(found: Found) -> None:
     }
     assert (least["dev"]["auth-api"], least["prod"]["auth-api"]) == (1, 2)
     assert least["dev"]["ext-authz"] == least["prod"]["ext-authz"] == 3
+
+
+def test_every_delivered_definition_is_valid_and_its_own_owner() -> None:
+    files = sorted(SOURCE.glob("*/*.yaml"))
+    bodies = [yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) for path in files]
+    assert [(path.name, validate(body)) for path, body in zip(files, bodies, strict=True) if validate(body)] == []
+    names = [body["metadata"]["name"] for body in bodies]
+    assert len(names) == len(set(names)) == 37
