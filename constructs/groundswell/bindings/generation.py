@@ -3,6 +3,7 @@
 import hashlib
 import importlib.metadata
 import json
+import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -30,8 +31,10 @@ def made(checkout: Path, groups: Sequence[Group], source: Source, kubernetes: st
 
     What `before` holds of other groups, by its lock, is kept. Nothing is written.
     """
-    lock = json.loads(before[LOCK]) if LOCK in before else {"groups": {}}
-    with ThreadPoolExecutor() as pool:  # the CLI is a process of its own, one a group
+    earlier = json.loads(before[LOCK]) if LOCK in before else {}
+    lock: dict[str, Any] = {"groups": earlier.get("groups", {})}
+    lock |= {"core": earlier["core"]} if "core" in earlier else {}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the CLI is a process of its own, one a group
         results = list(pool.map(lambda group: _group_files(checkout, group, source(group)), groups))
     new: Files = {}
     for group, (files, kinds) in zip(groups, results, strict=True):

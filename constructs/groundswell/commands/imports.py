@@ -30,7 +30,8 @@ def register(app: typer.Typer) -> None:
         selection = read_selection(checkout / "cdk8s.yaml")
         groups = selection.only(group)
         read = (lambda one: from_folder(source, one)) if source else from_upstream
-        files = made(checkout, groups, read, None if group else selection.kubernetes, present(target))
+        kept = present(target) if group else {}
+        files = made(checkout, groups, read, None if group else selection.kubernetes, kept)
         if check:
             found = drift(files, target)
             typer.echo("\n".join(found) or f"{len(files)} files are what the pinned releases give")
