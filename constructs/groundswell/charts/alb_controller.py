@@ -8,7 +8,7 @@ import cdk8s
 from groundswell.charts.chart import WAVE, Chart
 from groundswell.charts.delivery import Delivery, Ignored, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.labels import MANAGED_BY, PART_OF
+from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 from imports.aws.k8s.elbv2 import (
@@ -88,7 +88,7 @@ def _binding(chart: Chart, platform: Platform) -> None:
         metadata=cdk8s.ApiObjectMetadata(
             name=ingress.gateway_service,
             namespace=ingress.gateway_namespace,
-            labels={PART_OF: platform.name, MANAGED_BY: "groundswell"},
+            labels=platform_labels(platform.name),
             annotations={WAVE: AFTER_THE_CONTROLLER},
         ),
         spec=TargetGroupBindingSpec(

@@ -7,7 +7,7 @@ import cdk8s
 
 from groundswell.charts.chart import WAVE, Chart
 from groundswell.charts.delivery import Delivery, Ignored
-from groundswell.model.labels import MANAGED_BY, PART_OF
+from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 from imports.io.argoproj import (
@@ -41,7 +41,7 @@ def add_application(chart: Chart, platform: Platform, delivery: Delivery) -> Non
             name=delivery.name,
             namespace=ARGOCD,
             annotations={WAVE: str(BY_NAME[delivery.wave].number)},
-            labels={PART_OF: platform.name, MANAGED_BY: "groundswell"},
+            labels=platform_labels(platform.name),
             finalizers=[CASCADE] if delivery.cascade else None,
         ),
         spec=ApplicationSpec(

@@ -3,7 +3,7 @@
 from cdk8s_plus_27 import k8s
 
 from groundswell.charts.chart import Chart, quantity
-from groundswell.charts.pod import as_user, container, placed, scratch
+from groundswell.charts.pod import as_user, container, from_secret, placed, scratch
 from groundswell.model.labels import object_labels
 from groundswell.model.platform import Platform
 from groundswell.model.quantity import Footprint, Resources
@@ -69,14 +69,10 @@ def _account(platform: Platform) -> list[k8s.EnvVar]:
     """libpq's own variables: a password in a URL would stand in the process list."""
     store = platform.postgresql
 
-    def secret(name: str, key: str) -> k8s.EnvVar:
-        reference = k8s.SecretKeySelector(name=store.secret_name, key=key)
-        return k8s.EnvVar(name=name, value_from=k8s.EnvVarSource(secret_key_ref=reference))
-
     return [
         k8s.EnvVar(name="PGHOST", value=store.host),
         k8s.EnvVar(name="PGPORT", value=str(store.port)),
         k8s.EnvVar(name="PGDATABASE", value=store.database),
-        secret("PGUSER", "superuser"),
-        secret("PGPASSWORD", "superuser-password"),
+        from_secret("PGUSER", store.secret_name, "superuser"),
+        from_secret("PGPASSWORD", store.secret_name, "superuser-password"),
     ]

@@ -10,7 +10,7 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.labels import MANAGED_BY, PART_OF
+from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 
@@ -75,7 +75,7 @@ def _values(platform: Platform) -> dict[str, Any]:
 
 def _dashboards(chart: Chart, platform: Platform) -> None:
     namespace = platform.release("grafana").namespace
-    labels = {PART_OF: platform.name, MANAGED_BY: "groundswell", DASHBOARD: "1"}
+    labels = {**platform_labels(platform.name), DASHBOARD: "1"}
     chart.add(
         k8s.KubeConfigMap,
         metadata=k8s.ObjectMeta(name="dashboard-services", namespace=namespace, labels=labels),

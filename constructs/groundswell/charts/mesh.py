@@ -4,7 +4,7 @@ import cdk8s
 
 from groundswell.charts.chart import Chart
 from groundswell.charts.monitor import MERGED_PATH
-from groundswell.model.labels import MANAGED_BY, PART_OF
+from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from imports.com.coreos.monitoring import (
     PodMonitor,
@@ -32,7 +32,7 @@ ENVOY_PORT = "http-envoy-prom"
 
 
 def meta(platform: Platform, name: str, namespace: str) -> cdk8s.ApiObjectMetadata:
-    labels = {PART_OF: platform.name, MANAGED_BY: "groundswell"}
+    labels = platform_labels(platform.name)
     return cdk8s.ApiObjectMetadata(name=name, namespace=namespace, labels=labels)
 
 

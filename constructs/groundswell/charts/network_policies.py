@@ -8,7 +8,7 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.chart import Chart, port
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.model.flow import Addresses, Flow, Peer, Pods
-from groundswell.model.labels import COMPONENT, MANAGED_BY, NAME, PART_OF
+from groundswell.model.labels import COMPONENT, NAME, platform_labels
 from groundswell.model.namespace import Namespace
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
@@ -110,7 +110,7 @@ def _port(flow: Flow) -> k8s.NetworkPolicyPort:
 
 
 def _meta(platform: Platform, namespace: Namespace, name: str, why: str) -> k8s.ObjectMeta:
-    labels = {PART_OF: platform.name, MANAGED_BY: "groundswell"}
+    labels = platform_labels(platform.name)
     return k8s.ObjectMeta(name=name, namespace=namespace.name, labels=labels, annotations={WHY: why})
 
 

@@ -72,6 +72,12 @@ def container(
     )
 
 
+def from_secret(variable: str, secret: str, key: str) -> k8s.EnvVar:
+    """A variable that is one key of a Secret."""
+    reference = k8s.SecretKeySelector(name=secret, key=key)
+    return k8s.EnvVar(name=variable, value_from=k8s.EnvVarSource(secret_key_ref=reference))
+
+
 def scratch() -> k8s.Volume:
     """The volume behind `/tmp`."""
     return k8s.Volume(name=SCRATCH, empty_dir=k8s.EmptyDirVolumeSource(size_limit=quantity("128Mi")))

@@ -9,7 +9,7 @@ from groundswell.charts.backup import add_backup
 from groundswell.charts.chart import Chart, port, quantity
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.monitor import add_monitor
-from groundswell.charts.pod import METRICS_PORT, as_user, container, placed, scratch
+from groundswell.charts.pod import METRICS_PORT, as_user, container, from_secret, placed, scratch
 from groundswell.model.datastore import PostgreSql
 from groundswell.model.labels import object_labels, selector_of
 from groundswell.model.platform import Platform
@@ -163,17 +163,13 @@ def _container(platform: Platform) -> k8s.Container:
 
 
 def _environment(store: PostgreSql) -> list[k8s.EnvVar]:
-    def secret(name: str, key: str) -> k8s.EnvVar:
-        reference = k8s.SecretKeySelector(name=store.secret_name, key=key)
-        return k8s.EnvVar(name=name, value_from=k8s.EnvVarSource(secret_key_ref=reference))
-
     return [
         k8s.EnvVar(name="PGDATA", value=f"{DATA}/pgdata"),  # a volume's root holds lost+found, which initdb refuses
         k8s.EnvVar(name="POSTGRES_DB", value=store.database),
-        secret("POSTGRES_USER", "superuser"),
-        secret("POSTGRES_PASSWORD", "superuser-password"),
-        secret("APP_USER", "username"),
-        secret("APP_PASSWORD", "password"),
+        from_secret("POSTGRES_USER", store.secret_name, "superuser"),
+        from_secret("POSTGRES_PASSWORD", store.secret_name, "superuser-password"),
+        from_secret("APP_USER", store.secret_name, "username"),
+        from_secret("APP_PASSWORD", store.secret_name, "password"),
     ]
 
 

@@ -11,7 +11,7 @@ from cdk8s_plus_27 import k8s
 
 from groundswell.charts.chart import Chart, port, quantity
 from groundswell.charts.delivery import Delivery, Row
-from groundswell.charts.pod import as_user, container, placed, scratch
+from groundswell.charts.pod import as_user, container, from_secret, placed, scratch
 from groundswell.model.labels import object_labels, selector_of
 from groundswell.model.platform import Platform
 from groundswell.model.quantity import Footprint, Resources
@@ -82,16 +82,15 @@ def _stateful_set(platform: Platform) -> k8s.StatefulSetSpec:
 def _container(platform: Platform) -> k8s.Container:
     broker = platform.rabbitmq
 
-    def secret(name: str, key: str) -> k8s.EnvVar:
-        reference = k8s.SecretKeySelector(name=broker.secret_name, key=key)
-        return k8s.EnvVar(name=name, value_from=k8s.EnvVarSource(secret_key_ref=reference))
-
     ping = k8s.ExecAction(command=["rabbitmq-diagnostics", "-q", "ping"])
     return container(
         broker.name,
         platform.image(broker.name),
         FOOTPRINT,
-        env_vars=[secret("RABBITMQ_DEFAULT_USER", "username"), secret("RABBITMQ_DEFAULT_PASS", "password")],
+        env_vars=[
+            from_secret("RABBITMQ_DEFAULT_USER", broker.secret_name, "username"),
+            from_secret("RABBITMQ_DEFAULT_PASS", broker.secret_name, "password"),
+        ],
         ports=[k8s.ContainerPort(name="tcp-amqp", container_port=broker.port)],
         startup_probe=k8s.Probe(exec=ping, period_seconds=10, timeout_seconds=10, failure_threshold=30),
         liveness_probe=k8s.Probe(exec=ping, period_seconds=30, timeout_seconds=15),

@@ -9,7 +9,7 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.labels import MANAGED_BY, PART_OF
+from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 
@@ -78,7 +78,7 @@ def _storage(chart: Chart, platform: Platform) -> None:
         k8s.KubeStorageClass,
         metadata=k8s.ObjectMeta(
             name=platform.storage_class,
-            labels=_labels(platform),
+            labels=platform_labels(platform.name),
             annotations={"storageclass.kubernetes.io/is-default-class": "true"},
         ),
         provisioner="ebs.csi.aws.com",
@@ -93,17 +93,15 @@ def _roles(chart: Chart, platform: Platform) -> None:
     """Reading for whoever looks after the platform; nobody gets cluster-admin, and no group gets everything."""
     rules = [k8s.PolicyRule(api_groups=[group], resources=list(kinds), verbs=READ) for group, kinds in SEEN.items()]
     name = f"{platform.name}-observer"
-    chart.add(k8s.KubeClusterRole, metadata=k8s.ObjectMeta(name=name, labels=_labels(platform)), rules=rules)
+    chart.add(
+        k8s.KubeClusterRole, metadata=k8s.ObjectMeta(name=name, labels=platform_labels(platform.name)), rules=rules
+    )
     chart.add(
         k8s.KubeClusterRoleBinding,
-        metadata=k8s.ObjectMeta(name=name, labels=_labels(platform)),
+        metadata=k8s.ObjectMeta(name=name, labels=platform_labels(platform.name)),
         role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="ClusterRole", name=name),
         subjects=[k8s.Subject(api_group="rbac.authorization.k8s.io", kind="Group", name=f"{platform.name}:observers")],
     )
-
-
-def _labels(platform: Platform) -> dict[str, str]:
-    return {PART_OF: platform.name, MANAGED_BY: "groundswell"}
 
 
 ROW = Row(wave="rbac-storage", deliveries=deliveries, folders=folders)

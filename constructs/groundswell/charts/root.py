@@ -7,7 +7,7 @@ import cdk8s
 from groundswell.charts.application import ARGOCD, IN_CLUSTER, RETRY
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery
-from groundswell.model.labels import MANAGED_BY, PART_OF
+from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from imports.io.argoproj import (
     Application,
@@ -47,7 +47,7 @@ def add_projects(chart: Chart, platform: Platform, deliveries: Iterable[Delivery
     chart.add(
         AppProject,
         metadata=cdk8s.ApiObjectMetadata(
-            name=platform.project, namespace=ARGOCD, labels={PART_OF: platform.name, MANAGED_BY: "groundswell"}
+            name=platform.project, namespace=ARGOCD, labels=platform_labels(platform.name)
         ),
         spec=AppProjectSpec(
             description=f"{platform.name} {platform.environment.name}: this repository and the pinned charts",
@@ -71,7 +71,7 @@ def add_root(chart: Chart, platform: Platform) -> None:
     chart.add(
         Application,
         metadata=cdk8s.ApiObjectMetadata(
-            name=f"{platform.slug}-root", namespace=ARGOCD, labels={PART_OF: platform.name, MANAGED_BY: "groundswell"}
+            name=f"{platform.slug}-root", namespace=ARGOCD, labels=platform_labels(platform.name)
         ),
         spec=ApplicationSpec(
             project=platform.project,

@@ -7,7 +7,7 @@ import cdk8s
 
 from groundswell.charts.chart import WAVE, Chart
 from groundswell.charts.delivery import Delivery, Ignored, Row
-from groundswell.model.labels import MANAGED_BY, PART_OF
+from groundswell.model.labels import PART_OF, platform_labels
 from groundswell.model.platform import Platform
 from groundswell.model.secret import DatabaseUrl, FromSecret, RedisUrl, SecretSource
 from groundswell.model.service import Service
@@ -89,7 +89,7 @@ def _store(chart: Chart, platform: Platform) -> None:
     chart.add(
         ClusterSecretStore,
         metadata=cdk8s.ApiObjectMetadata(
-            name=platform.secret_store, labels=_labels(platform), annotations={WAVE: STORE_WAVE}
+            name=platform.secret_store, labels=platform_labels(platform.name), annotations={WAVE: STORE_WAVE}
         ),
         spec=ClusterSecretStoreSpec(
             provider=ClusterSecretStoreSpecProvider(
@@ -104,13 +104,16 @@ def _store(chart: Chart, platform: Platform) -> None:
 def _secret(chart: Chart, platform: Platform, made: Made) -> None:
     template = ExternalSecretSpecTargetTemplate(
         type=made.type,
-        metadata=ExternalSecretSpecTargetTemplateMetadata(labels={**_labels(platform), **made.labels}),
+        metadata=ExternalSecretSpecTargetTemplateMetadata(labels={**platform_labels(platform.name), **made.labels}),
         data=dict(made.keys),
     )
     chart.add(
         ExternalSecret,
         metadata=cdk8s.ApiObjectMetadata(
-            name=made.name, namespace=made.namespace, labels=_labels(platform), annotations={WAVE: SECRET_WAVE}
+            name=made.name,
+            namespace=made.namespace,
+            labels=platform_labels(platform.name),
+            annotations={WAVE: SECRET_WAVE},
         ),
         spec=ExternalSecretSpec(
             refresh_interval="1h",
@@ -127,10 +130,6 @@ def _secret(chart: Chart, platform: Platform, made: Made) -> None:
             ],
         ),
     )
-
-
-def _labels(platform: Platform) -> dict[str, str]:
-    return {PART_OF: platform.name, MANAGED_BY: "groundswell"}
 
 
 def _made(platform: Platform) -> Iterator[Made]:

@@ -14,6 +14,11 @@ def selector_of(name: str, component: str = "") -> Mapping[str, str]:
     return {NAME: name, COMPONENT: component} if component else {NAME: name}
 
 
+def platform_labels(part_of: str) -> dict[str, str]:
+    """What every object of a platform carries, whatever it is."""
+    return {PART_OF: part_of, MANAGED_BY: "groundswell"}
+
+
 def object_labels(name: str, component: str, part_of: str) -> Mapping[str, str]:
     """The labels of an object and of its pods: the selector, and what people look for."""
-    return {**selector_of(name, component), PART_OF: part_of, MANAGED_BY: "groundswell"}
+    return {**selector_of(name, component), **platform_labels(part_of)}
