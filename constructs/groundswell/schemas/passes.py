@@ -33,6 +33,21 @@ class Pass:
         return not (below or self.rules or self.keys is not None)
 
 
+def below(place: Pass) -> list[Pass]:
+    """The place and every one that it leads to, each once."""
+    found: dict[int, Pass] = {}
+    waiting = [place]
+    while waiting:
+        one = waiting.pop()
+        if id(one) not in found:
+            found[id(one)] = one
+            waiting += [
+                *one.fields.values(),
+                *(next_one for next_one in (one.items, one.values) if next_one is not None),
+            ]
+    return list(found.values())
+
+
 class Passes:
     """Builds the tree of one schema document; its `$defs` may refer to each other in circles."""
 
@@ -63,11 +78,11 @@ class Passes:
         for name, node in schema.get("properties", {}).items():
             if "default" in node:
                 place.defaults[name] = node["default"]
-            below = self._below(node)
-            if below is not None:
-                place.fields[name] = below
-        place.items = self._below(schema.get("items"))
-        place.values = self._below(schema.get("additionalProperties"))
+            asking = self._asking(node)
+            if asking is not None:
+                place.fields[name] = asking
+        place.items = self._asking(schema.get("items"))
+        place.values = self._asking(schema.get("additionalProperties"))
         rules = schema.get("x-kubernetes-validations", ())
         # A rule over oldSelf judges an update, and we see one state.
         place.rules = tuple(rule for rule in rules if "oldSelf" not in rule["rule"])
@@ -77,7 +92,7 @@ class Passes:
         elif schema.get("x-kubernetes-list-type") == "map":
             place.keys = tuple(schema["x-kubernetes-list-map-keys"])
 
-    def _below(self, node: Any) -> Pass | None:
+    def _asking(self, node: Any) -> Pass | None:
         if not isinstance(node, Mapping):
             return None
         place = self.build(node)
