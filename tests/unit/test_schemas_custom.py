@@ -69,6 +69,7 @@ VALID = [
     custom("monitoring.coreos.com/v1", "PrometheusRule", groups=[{"name": "g", "rules": [{"alert": "A", "expr": 1}]}]),
 ]
 
+TCP = {"name": "a", "port": 80, "protocol": "TCP", "hostname": "x.example"}
 NO_FIELD = "so the API server refuses it or drops it"
 INVALID = [
     (
@@ -152,18 +153,10 @@ INVALID = [
         ),
     ),
     (
-        gateway({"name": "a", "port": 80, "protocol": "TCP", "hostname": "x.example"}),
+        gateway(TCP),
         Violation(
             "spec.listeners",
-            [
-                {
-                    "name": "a",
-                    "port": 80,
-                    "protocol": "TCP",
-                    "hostname": "x.example",
-                    "allowedRoutes": {"namespaces": {"from": "Same"}},
-                }
-            ],
+            [TCP | {"allowedRoutes": {"namespaces": {"from": "Same"}}}],
             "rule",
             "hostname must not be specified for protocols ['TCP', 'UDP']",
         ),
