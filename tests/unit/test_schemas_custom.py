@@ -218,12 +218,7 @@ INVALID = [
     ),
     (
         custom("security.istio.io/v1", "PeerAuthentication", portLevelMtls={"80": {"mode": "STRICT"}}),
-        Violation(
-            "spec",
-            {"portLevelMtls": {"80": {"mode": "STRICT"}}},
-            "rule",
-            "portLevelMtls requires selector",
-        ),
+        Violation("spec", {"portLevelMtls": {"80": {"mode": "STRICT"}}}, "rule", "portLevelMtls requires selector"),
     ),
 ]
 
