@@ -15,6 +15,7 @@ from groundswell.bindings.publication import present
 from groundswell.bindings.selection import Group, Selection, read_selection
 from groundswell.bindings.sources import from_folder
 from groundswell.errors import SynthesisError, UnreadableError
+from groundswell.node_runtime import use_node
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -32,9 +33,14 @@ def delivered_folder(group: Group, root: Path) -> Path:
     return root
 
 
+@pytest.mark.parametrize("node", ["of the virtual environment", "inside the wheel"])
 def test_a_group_made_again_from_its_delivered_definitions_is_the_same_to_the_byte(
-    selection: Selection, tmp_path: Path
+    selection: Selection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, node: str
 ) -> None:
+    """The node inside the wheel is the one that the apps name in JSII_NODE; the npm beside it does not work."""
+    monkeypatch.delenv("JSII_NODE", raising=False)
+    if node == "inside the wheel":
+        monkeypatch.setenv("JSII_NODE", str(use_node()))
     (group,) = selection.only("elbv2.k8s.aws")
     folder = delivered_folder(group, tmp_path)
     files = made(CHECKOUT, [group], lambda one: from_folder(folder, one), None, {})

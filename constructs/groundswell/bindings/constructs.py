@@ -49,7 +49,9 @@ def _cli(checkout: Path) -> Path:
 def _run_import(checkout: Path, source: Path, output: Path) -> None:
     cli, node = _cli(checkout), _node()
     options = ["--check-upgrade=false", "--save=false", "--language", "python", "--output", str(output)]
-    environment = os.environ | {"PATH": os.pathsep.join([str(node.parent), os.environ.get("PATH", "")])}
+    # The environment's own bin comes first: the npm beside the wheel's inner node cannot find its modules.
+    places = [str(Path(sys.executable).parent), str(node.parent), os.environ.get("PATH", "")]
+    environment = os.environ | {"PATH": os.pathsep.join(places)}
     # Its working folder is the scratch folder, or it would read our cdk8s.yaml and its list of URLs.
     run = subprocess.run(
         [str(node), str(cli), "import", str(source), *options],
