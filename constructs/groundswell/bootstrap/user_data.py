@@ -18,10 +18,10 @@ def user_data(platform: Platform, node: Node) -> str:
     text = _TEMPLATE.read_text(encoding="utf-8")
     values = {
         "host_name": node.name,
-        "region": platform.region,
+        "zone": node.zone,
         "minor": KUBERNETES_VERSION.rpartition(".")[0],
         "version": KUBERNETES_VERSION,
-        "kubelet_arguments": " ".join(kubelet_arguments(node)),
+        "kubelet_arguments": " ".join(kubelet_arguments(platform, node)),
     }
     for name, value in values.items():
         text = text.replace(f"@{name}@", value)
@@ -30,8 +30,27 @@ def user_data(platform: Platform, node: Node) -> str:
     return text
 
 
-def kubelet_arguments(node: Node) -> list[str]:
-    """The flags that register the node with its labels and its taint; kubeadm sets the control plane's own."""
-    labels = ",".join(f"{key}={value}" for key, value in sorted(node.labels.items()))
+def kubelet_arguments(platform: Platform, node: Node) -> list[str]:
+    """The flags that register the node with its labels and its taint; kubeadm sets the control plane's own.
+
+    No `--cloud-provider=external`: it taints the node until a cloud controller manager comes, and none does. What that
+    manager would say (region, zone, type) is known here; the provider id is added on the machine.
+    """
+    labels = ",".join(
+        f"{key}={value}" for key, value in sorted((*node.labels.items(), *_place(platform, node).items()))
+    )
     taint = [f"--register-with-taints={node.taint.key}={node.taint.value}:{node.taint.effect}"] if node.taint else []
-    return ["--cloud-provider=external", f"--node-labels={labels}", *taint]
+    return [f"--node-labels={labels}", *taint]
+
+
+def _place(platform: Platform, node: Node) -> dict[str, str]:
+    """Where and what the machine is, in Kubernetes' own labels.
+
+    The EBS CSI node plugin reads them where instance metadata is out of its reach (driver 1.54, docs/install.md), and
+    pods are spread over zones by them.
+    """
+    return {
+        "node.kubernetes.io/instance-type": node.instance_type,
+        "topology.kubernetes.io/region": platform.region,
+        "topology.kubernetes.io/zone": node.zone,
+    }

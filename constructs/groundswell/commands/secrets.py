@@ -28,7 +28,8 @@ def register(app: typer.Typer) -> None:
                 "consumer": secret.consumer,
                 "keys": dict(secret.supplied),
                 "status": "to be filled",
-                "command": _command(each.secret_id(secret.name), secret.keys, each.region),
+                "command": _command(each.secret_id(secret.name), each.region),
+                "input": _blank(secret.keys),
             }
             for each in chosen(platform, env)
             for secret in each.secrets
@@ -37,13 +38,14 @@ def register(app: typer.Typer) -> None:
         print(json.dumps(found, indent=2) if format == "json" else "\n".join(_lines(found)))
 
 
-def _command(name: str, keys: tuple[str, ...], region: str) -> str:
-    """Reads the JSON from a file that is not kept: a value on the command line would stay in the shell's history."""
-    blank = "{" + ", ".join(f'"{key}": "…"' for key in keys) + "}"
-    return (
-        f"aws secretsmanager put-secret-value --region {region} --secret-id {name} "
-        f"--secret-string file:///dev/stdin  # then type {blank} and Ctrl-D"
-    )
+def _command(name: str, region: str) -> str:
+    """The JSON comes from the keyboard or a pipe: a value on the command line would stay in the shell's history."""
+    return f"aws secretsmanager put-secret-value --region {region} --secret-id {name} --secret-string file:///dev/stdin"
+
+
+def _blank(keys: Sequence[str]) -> str:
+    """What the command waits for, with every value left open."""
+    return "{" + ", ".join(f'"{key}": "…"' for key in keys) + "}"
 
 
 def _lines(found: Sequence[Mapping[str, object]]) -> list[str]:
@@ -52,5 +54,8 @@ def _lines(found: Sequence[Mapping[str, object]]) -> list[str]:
         lines += [f"{each['secret']} ({each['status']}), for {each['consumer']}"]
         keys = each["keys"]
         lines += [f"    {key}: {what}" for key, what in keys.items()] if isinstance(keys, dict) else []
-        lines += [f"    {each['command']}", ""]
-    return lines[:-1]
+        lines += [f"    {each['command']}", f"    then type {each['input']} and Ctrl-D", ""]
+    hint = (
+        "The JSON is the whole secret: every key each time. `jq -Rs . FILE` prints a file of several lines as a value."
+    )
+    return [*lines, hint] if lines else []

@@ -102,7 +102,7 @@ class Cdn(Stack):
             {
                 "AwsSolutions-CFR1": "People upload pictures from wherever they are: no country is left out.",
                 "AwsSolutions-CFR2": "Static pictures, no origin that computes: a web firewall has nothing to guard.",
-                "AwsSolutions-CFR3": "Requests for public pictures are not logged; uploads are, at the load balancer.",
+                "AwsSolutions-CFR3": "Requests for public pictures carry no account; nobody would read a log of them.",
             },
         )
         return distribution

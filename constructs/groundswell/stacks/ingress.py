@@ -12,8 +12,9 @@ from groundswell.stacks.dns import Dns
 from groundswell.stacks.network import Network
 from groundswell.stacks.stack import Stack
 
-TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-"""TLS 1.2 and 1.3 only (Elastic Load Balancing, security policies)."""
+TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
+"""TLS 1.3, and 1.2 with authenticated encryption only; key agreement also withstands a later quantum computer
+(Elastic Load Balancing, security policies)."""
 
 
 class Ingress(Stack):

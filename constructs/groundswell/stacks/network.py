@@ -1,4 +1,4 @@
-"""The VPC, its subnets and routes, and the two security groups."""
+"""The VPC with its subnets and routes; its security groups stand in security_groups.py."""
 
 import aws_cdk as cdk
 from aws_cdk import aws_ec2 as ec2
@@ -8,13 +8,15 @@ from constructs import Construct
 
 from groundswell.model.network import Subnet
 from groundswell.model.platform import Platform
+from groundswell.stacks.security_groups import WORLD, security_groups
 from groundswell.stacks.stack import Stack
-
-WORLD = "0.0.0.0/0"
 
 
 class Network(Stack):
-    """VPC, subnets, routes and security groups."""
+    """VPC, subnets, routes and security groups.
+
+    The VPC's own default group stays as AWS makes it, since emptying it takes a Lambda; nothing here is in it.
+    """
 
     def __init__(self, scope: Construct, platform: Platform) -> None:
         super().__init__(scope, "network", platform)
@@ -29,9 +31,8 @@ class Network(Stack):
         self.subnets = {subnet.name: self._subnet(subnet) for subnet in platform.network.subnets}
         self.subnet_ids = {name: subnet.ref for name, subnet in self.subnets.items()}
         self._routes()
-        self.load_balancer_group = self._group("AlbGroup", "alb", "The load balancer: the only way in")
-        self.node_group = self._group("NodeGroup", "nodes", "The nodes: each other, and two ports of the load balancer")
-        self._rules()
+        groups = security_groups(self, self.vpc.ref)
+        self.load_balancer_group, self.node_group = groups.load_balancer, groups.nodes
         if platform.network.flow_logs:
             self._flow_log()
         else:
@@ -128,86 +129,6 @@ class Network(Stack):
             f"{subnet.name.title().replace('-', '')}Association",
             subnet_id=self.subnet_ids[subnet.name],
             route_table_id=table.ref,
-        )
-
-    def _group(self, id: str, name: str, description: str) -> ec2.CfnSecurityGroup:
-        return ec2.CfnSecurityGroup(
-            self,
-            id,
-            vpc_id=self.vpc.ref,
-            group_name=f"{self.platform.slug}-{name}",
-            group_description=description,
-            # An empty list would leave the default rule that lets everything out; the real rules stand below.
-            security_group_egress=[
-                ec2.CfnSecurityGroup.EgressProperty(
-                    ip_protocol="icmp", from_port=252, to_port=86, cidr_ip="255.255.255.255/32",
-                    description="Nothing: stands in for the default rule that lets all traffic out",
-                )
-            ],
-            tags=self.named(f"{self.platform.slug}-{name}"),
-        )  # fmt: skip
-
-    def _rules(self) -> None:
-        ingress = self.platform.ingress
-        for port, why in (
-            (ingress.https_port, "people reach the platform"),
-            (ingress.http_port, "redirected to HTTPS"),
-        ):
-            self._admit(f"WorldTo{port}", self.load_balancer_group, port, f"World: {why}", cidr=WORLD)
-        for port, why in (
-            (ingress.node_port_http, "requests to the Istio gateway's NodePort"),
-            (ingress.node_port_status, "health checks of the Istio gateway"),
-        ):
-            self._admit(f"AlbTo{port}", self.node_group, port, f"Load balancer: {why}", source=self.load_balancer_group)
-            self._release(f"AlbOut{port}", self.load_balancer_group, port, f"To the nodes: {why}", self.node_group)
-        ec2.CfnSecurityGroupIngress(
-            self,
-            "NodesToNodes",
-            group_id=self.node_group.ref,
-            ip_protocol="-1",
-            source_security_group_id=self.node_group.ref,
-            description="Nodes to each other: API server, kubelet, etcd, VXLAN, webhooks",
-        )
-        ec2.CfnSecurityGroupEgress(
-            self,
-            "NodesOut",
-            group_id=self.node_group.ref,
-            ip_protocol="-1",
-            cidr_ip=WORLD,
-            description="Nodes to packages, images and AWS; pods are held by NetworkPolicies",
-        )
-        reason = {
-            "AwsSolutions-EC23": "The load balancer is the public door: the only two ports that are open to the world."
-        }
-        self.acknowledge(self.node.find_child(f"WorldTo{ingress.https_port}"), reason)
-        self.acknowledge(self.node.find_child(f"WorldTo{ingress.http_port}"), reason)
-
-    def _admit(
-        self, id: str, group: ec2.CfnSecurityGroup, port: int, why: str, *, cidr: str | None = None,
-        source: ec2.CfnSecurityGroup | None = None,
-    ) -> None:  # fmt: skip
-        ec2.CfnSecurityGroupIngress(
-            self,
-            id,
-            group_id=group.ref,
-            ip_protocol="tcp",
-            from_port=port,
-            to_port=port,
-            cidr_ip=cidr,
-            source_security_group_id=source.ref if source else None,
-            description=why,
-        )
-
-    def _release(self, id: str, group: ec2.CfnSecurityGroup, port: int, why: str, target: ec2.CfnSecurityGroup) -> None:
-        ec2.CfnSecurityGroupEgress(
-            self,
-            id,
-            group_id=group.ref,
-            ip_protocol="tcp",
-            from_port=port,
-            to_port=port,
-            destination_security_group_id=target.ref,
-            description=why,
         )
 
     def _flow_log(self) -> None:

@@ -17,7 +17,8 @@ from groundswell.stacks.network import Network
 from groundswell.stacks.secrets import Secrets
 from groundswell.stacks.stack import Stack
 
-OWN = "The wildcard stands behind a name or a tag that only this platform has."
+NAMED = "The wildcard stands behind a name that only this platform has."
+TAGGED = "The statement's condition narrows it: what the driver makes or made, and instances of this platform."
 
 
 class Nodes(Stack):
@@ -29,8 +30,6 @@ class Nodes(Stack):
         self.zone_id = dns.zone_id
         self.key_arn = secrets.key.attr_arn
         self.group_ids = [network.node_group.ref]
-        # A second hop only where a pod takes the node's role: elsewhere a pod must not reach it.
-        self.templates = {reads_role: self._template(2 if reads_role else 1) for reads_role in (False, True)}
         for node in platform.nodes:
             self._instance(node, self._profile(node))
 
@@ -74,38 +73,18 @@ class Nodes(Stack):
             role,
             {"AwsSolutions-IAM5[Resource::*]": "Describe and agent calls, which know no resources."},
         )
-        resources = [
-            r
+        wild = {
+            resource: TAGGED if "Condition" in statement else NAMED
             for statements in duties.values()
-            for s in statements
-            for r in s["Resource"]
-            if r.endswith("*") and r != "*"
-        ]
-        for resource in dict.fromkeys(resources):
-            self.acknowledge(role, {f"AwsSolutions-IAM5[Resource::{_as_nag_prints(resource)}]": OWN})
-
-    def _template(self, hops: int) -> ec2.CfnInstance.LaunchTemplateSpecificationProperty:
-        """Instance metadata by session token only, as many hops away."""
-        data = ec2.CfnLaunchTemplate
-        template = data(
-            self,
-            f"MetadataWithin{hops}",
-            launch_template_data=data.LaunchTemplateDataProperty(
-                metadata_options=data.MetadataOptionsProperty(
-                    http_tokens="required",
-                    http_endpoint="enabled",
-                    http_put_response_hop_limit=hops,
-                    instance_metadata_tags="enabled",
-                )
-            ),
-        )
-        return ec2.CfnInstance.LaunchTemplateSpecificationProperty(
-            launch_template_id=template.ref, version=template.attr_latest_version_number
-        )
+            for statement in statements
+            for resource in statement["Resource"]
+            if resource.endswith("*") and resource != "*"
+        }
+        for resource, reason in wild.items():
+            self.acknowledge(role, {f"AwsSolutions-IAM5[Resource::{_as_nag_prints(resource)}]": reason})
 
     def _instance(self, node: Node, profile: iam.CfnInstanceProfile) -> None:
         platform = self.platform
-        template = self.templates[len(self.duties(node)) > 1]
         instance = ec2.CfnInstance(
             self,
             _id(node),
@@ -118,14 +97,29 @@ class Nodes(Stack):
             disable_api_termination=platform.environment.production,
             ebs_optimized=True,
             monitoring=True,
-            launch_template=template,
+            metadata_options=_metadata(pods_take_the_role=len(self.duties(node)) > 1),
             block_device_mappings=[_root_disk(node)],
             user_data=base64.b64encode(user_data(platform, node).encode()).decode(),
+            propagate_tags_to_volume_on_creation=True,
             tags=[*self.named(node.name), cdk.CfnTag(key=f"kubernetes.io/cluster/{platform.slug}", value="owned")],
         )
         if not platform.environment.production:
             reason = "Outside production a node may be ended by hand; in production termination protection is on."
             self.acknowledge(instance, {"AwsSolutions-EC29": reason})
+
+
+def _metadata(*, pods_take_the_role: bool) -> ec2.CfnInstance.MetadataOptionsProperty:
+    """Instance metadata by session token only; a second hop only where a pod takes the node's role.
+
+    Tags stay out of it, and it is said, because an account may have turned them on for all: with them EC2 refuses to
+    launch an instance that has a tag key with a slash, and the cluster's own tag has one.
+    """
+    return ec2.CfnInstance.MetadataOptionsProperty(
+        http_tokens="required",
+        http_endpoint="enabled",
+        http_put_response_hop_limit=2 if pods_take_the_role else 1,
+        instance_metadata_tags="disabled",
+    )
 
 
 def _root_disk(node: Node) -> ec2.CfnInstance.BlockDeviceMappingProperty:
