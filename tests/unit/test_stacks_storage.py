@@ -118,8 +118,14 @@ def test_the_distribution_reads_the_bucket_by_its_name_and_signs(stack: Any, env
 @each_environment
 def test_the_images_host_has_a_certificate_where_cloudfront_takes_it_and_a_name(stack: Any, environment: str) -> None:
     host = f"images.{load('eco2', environment).domain}"
-    zone = {"Ref": "HostedZoneId"}
-    assert stack("cdn")["Parameters"]["HostedZoneId"]["Type"] == "AWS::Route53::HostedZone::Id"
+    zone = {
+        "Fn::GetStackOutput": {
+            "StackName": f"eco2-{environment}-dns",
+            "Region": "ap-northeast-2",
+            "OutputName": "ZoneId",
+        }
+    }
+    assert "ZoneId" in stack("dns")["Outputs"]
     certificate = the_one(stack("cdn"), "AWS::CertificateManager::Certificate")
     assert certificate["DomainValidationOptions"] == [{"DomainName": host, "HostedZoneId": zone}]
     record = the_one(stack("cdn"), "AWS::Route53::RecordSet")

@@ -6,7 +6,7 @@ from aws_cdk import aws_route53 as route53
 from constructs import Construct
 
 from groundswell.model.platform import Platform
-from groundswell.stacks.dns import zone_parameter
+from groundswell.stacks.dns import Dns
 from groundswell.stacks.stack import Stack
 
 CLOUDFRONT_REGION = "us-east-1"
@@ -20,13 +20,13 @@ CORS_S3_ORIGIN = "88a5eaf4-2fd4-4709-b370-b4c650ea3fcf"
 class Cdn(Stack):
     """Certificate, distribution and record of the images host.
 
-    A stack of its own in us-east-1. It meets the others by names only: the bucket's, which the model makes, and the
-    zone's id as a parameter; a reference across regions would need a Lambda in both.
+    A stack of its own in us-east-1. It meets the others by names only, each made once: the bucket's, and the stack and
+    output that hold the zone's id. Its certificate stays inside it, so that no ARN crosses regions.
     """
 
-    def __init__(self, scope: Construct, platform: Platform) -> None:
+    def __init__(self, scope: Construct, platform: Platform, dns: Dns) -> None:
         super().__init__(scope, "cdn", platform, region=CLOUDFRONT_REGION)
-        zone_id = zone_parameter(self).value_as_string
+        zone_id = dns.zone_id_for(self)
         host = platform.images_host
         certificate = acm.CfnCertificate(
             self,

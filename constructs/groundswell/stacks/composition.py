@@ -27,7 +27,7 @@ def add_platform(app: cdk.App, platform: Platform) -> list[Stack]:
         Storage(stage, platform),
         Nodes(stage, platform, network, dns, secrets),
         Ingress(stage, platform, network, dns),
-        Cdn(stage, platform),
+        Cdn(stage, platform, dns),
     ]
     for key, value in tags_of(platform).items():
         cdk.Tags.of(stage).add(key, value)

@@ -8,6 +8,9 @@ from constructs import Construct
 from groundswell.model.platform import Platform
 from groundswell.stacks.stack import Stack
 
+ZONE_ID_OUTPUT = "ZoneId"
+"""The output by which a stack in another region asks for the zone's id."""
+
 
 class Dns(Stack):
     """Hosted zone and certificate.
@@ -17,15 +20,8 @@ class Dns(Stack):
 
     def __init__(self, scope: Construct, platform: Platform) -> None:
         super().__init__(scope, "dns", platform)
-        if platform.environment.zone_exists:
-            self.zone_id = zone_parameter(self).value_as_string
-        else:
-            zone = route53.CfnHostedZone(self, "Zone", name=platform.domain)
-            self.keep(zone)
-            self.zone_id = zone.ref
-            servers = cdk.Fn.join(" ", zone.attr_name_servers)
-            cdk.CfnOutput(self, "NameServers", value=servers, description=f"Delegate {platform.domain} to these")
-            cdk.CfnOutput(self, "ZoneId", value=zone.ref, description="Parameter HostedZoneId of the cdn stack")
+        self.zone_id = self._existing_zone() if platform.environment.zone_exists else self._new_zone()
+        cdk.CfnOutput(self, ZONE_ID_OUTPUT, value=self.zone_id, description=f"The hosted zone of {platform.domain}")
         names = (platform.domain, f"*.{platform.domain}")
         self.certificate = acm.CfnCertificate(
             self,
@@ -40,12 +36,26 @@ class Dns(Stack):
             tags=self.named(platform.domain),
         )
 
+    def zone_id_for(self, other: Stack) -> str:
+        """The zone's id for a stack in another region, which then waits for this one.
 
-def zone_parameter(stack: cdk.Stack) -> cdk.CfnParameter:
-    """The id of a hosted zone as a parameter of a stack, checked by CloudFormation."""
-    return cdk.CfnParameter(
-        stack,
-        "HostedZoneId",
-        type="AWS::Route53::HostedZone::Id",
-        description="The hosted zone of the platform's domain",
-    )
+        An export ends at its region, and the CDK's own bridge between regions is a pair of Lambdas; CloudFormation
+        reads the output itself when it deploys the other stack.
+        """
+        other.add_stack_dependency(self)
+        return cdk.Fn.get_stack_output(self.stack_name, ZONE_ID_OUTPUT, self.platform.region)
+
+    def _existing_zone(self) -> str:
+        return cdk.CfnParameter(
+            self,
+            "HostedZoneId",
+            type="AWS::Route53::HostedZone::Id",  # CloudFormation refuses an id that the account does not have
+            description=f"The hosted zone of {self.platform.domain}",
+        ).value_as_string
+
+    def _new_zone(self) -> str:
+        zone = route53.CfnHostedZone(self, "Zone", name=self.platform.domain)
+        self.keep(zone)
+        servers = cdk.Fn.join(" ", zone.attr_name_servers)
+        cdk.CfnOutput(self, "NameServers", value=servers, description=f"Delegate {self.platform.domain} to these")
+        return zone.ref
