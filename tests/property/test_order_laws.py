@@ -165,6 +165,8 @@ KNOWN = [
     ("external-secrets.io", "ExternalSecret"),
     ("external-secrets.io", "ClusterExternalSecret"),
     ("argoproj.io", "Application"),
+    ("argoproj.io", "Application"),
+    ("argoproj.io", "Application"),
     ("argoproj.io", "ApplicationSet"),
     ("argoproj.io", "AppProject"),
     ("argoproj.io", "Rollout"),
@@ -179,18 +181,26 @@ notes = st.dictionaries(
 )
 
 
-@given(st.lists(st.tuples(st.sampled_from(KNOWN), notes, st.dictionaries(names, trees, max_size=5)), max_size=8))
+@given(
+    st.data(), st.lists(st.tuples(st.sampled_from(KNOWN), notes, st.dictionaries(names, trees, max_size=5)), max_size=8)
+)
 @settings(max_examples=150, deadline=None)
 def test_no_body_however_odd_trips_the_judge(
+    data: st.DataObject,
     found: list[tuple[tuple[str, str], dict[str, Any], dict[str, Any]]],
 ) -> None:
     resources = []
     for index, ((group, kind), notes, body) in enumerate(found):
         body["metadata"] = {"annotations": notes, "labels": notes}  # the reader lets nothing but mappings through
         key = Key(group, kind, "default", f"n{index}")
-        resources.append(Resource(key, "v1", body, Location("odd.yaml", 1 + index), "argocd/root"))
+        home = data.draw(st.sampled_from(["", "argocd/root", "default/n0", "default/n1"]))
+        resources.append(Resource(key, "v1", body, Location("odd.yaml", 1 + index), home))
+    made = [Key("argoproj.io", "ApplicationSet", "default", f"n{index}") for index in range(3)]
+    parents = ("", "argocd/root", "default/n0", "default/n1", "default/n2", "default/n3")
     applications = tuple(
-        Application(each, "argocd/root", None, (), "default") for each in resources if each.key.kind == "Application"
+        Application(each, data.draw(st.sampled_from(parents)), data.draw(st.sampled_from([None, *made])), (), "default")
+        for each in resources
+        if each.key.kind == "Application"
     )
     result = verdict(Reading(tuple(resources), applications))
     assert printed(result, "json", {}).endswith("}\n")

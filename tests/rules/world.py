@@ -86,7 +86,8 @@ class World:
         resource = Resource(key, "v1alpha1", body, Location(f"apps/{name}.yaml", 1), application=above)
         if generated_by is None:
             self._resources.append(resource)
-        self._applications.append(Application(resource, above, generated_by, tuple(given), namespace))
+        twin = replace(resource)  # the reader's Application holds an object of its own
+        self._applications.append(Application(twin, above, generated_by, tuple(given), namespace))
         return self.objects(text, application=f"argocd/{name}", namespace=namespace, file=f"{name}/all.yaml")
 
     def objects(self, text: str, *, application: str = "", namespace: str = "", file: str = "loose.yaml") -> "World":

@@ -177,3 +177,13 @@ def test_an_application_whose_parent_was_not_read_stands_alone() -> None:
     lost = Resource(key, "v1alpha1", {"metadata": {"name": "lost"}}, Location("a.yaml", 1), "argocd/nobody")
     view = View(Reading((lost,), (Application(lost, "argocd/nobody"),)))
     assert position_words(view.placement.of(lost)) == "wave 0 of argocd/nobody"
+
+
+def test_what_a_root_application_set_generates_stands_below_it() -> None:
+    maker = "{apiVersion: argoproj.io/v1alpha1, kind: ApplicationSet, metadata: {name: apis, namespace: argocd}}"
+    made = Key("argoproj.io", "ApplicationSet", "argocd", "apis")
+    world = World().objects(maker).app("auth", CONFIG, parent="", generated_by=made)
+    view = View(world.reading())
+    config = view.named("ConfigMap", "default", "c")
+    assert config is not None
+    assert position_words(view.placement.of(config)) == "ApplicationSet argocd/apis > wave 0 of argocd/auth"

@@ -57,7 +57,11 @@ def order(
     if certificate is not None:
         import json
 
+        from groundswell.errors import UnreadableError
         from groundswell.order.certificate import certificate as made
 
-        certificate.write_text(json.dumps(made(graph), indent=1) + "\n", encoding="utf-8")
+        try:
+            certificate.write_text(json.dumps(made(graph), indent=1) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise UnreadableError(f"{certificate} cannot be written: {error.strerror}") from error
     typer.echo(printed, nl=False)

@@ -26,8 +26,10 @@ class Placement:
             if each.application and id(each) not in self._positions:
                 by_application[each.application].append(each)
         self._delivered = by_application
-        for name in by_application:
+        for name in (*by_application, *view.applications):
             self._chain(name, ())
+        for each in view.resources:  # Applications that make each other: nothing delivers the first of them
+            self._positions.setdefault(id(each), (Slot(TOP, GITOPS, 0, gates=False),))
 
     def of(self, resource: Resource) -> Position:
         """Where the resource itself stands."""
@@ -77,31 +79,40 @@ class Placement:
         return chain
 
     def _own(self, name: str, application: Application | None, seen: tuple[str, ...]) -> Position:
-        if application is None or name in seen or application.parent in ("", name):
-            known = application and self._positions.get(id(application.resource))
-            return known or (Slot(TOP, GITOPS, 0, gates=self._view.applications_gate),)
-        self._chain(application.parent, (*seen, name))
-        if application.generated_by is not None:
-            return self._generated(application)
-        found = self._positions.get(id(self._view.application_resource(name)))
+        if application is not None and name not in seen:
+            if application.parent not in ("", name):
+                self._chain(application.parent, (*seen, name))
+            if application.generated_by is not None:
+                return self._generated(name, application)
+        node = self._view.application_resource(name)
+        found = self._positions.get(id(node)) if node is not None else None
         return found or (Slot(TOP, GITOPS, 0, gates=self._view.applications_gate),)
 
-    def _generated(self, application: Application) -> Position:
+    def _generated(self, name: str, application: Application) -> Position:
         maker = self._view.resource_of(application.generated_by) if application.generated_by else None
         above = self._positions.get(id(maker)) if maker is not None else None
-        if maker is None or above is None:
-            return (Slot(TOP, GITOPS, 0, gates=False),)
-        container = f"ApplicationSet {maker.key.namespace}/{maker.key.name}"
-        step = _rolling_step(maker, application.resource)
-        position = (*above, Slot(container, int(Phase.SYNC), step, gates=step > 0))
-        self._positions[id(application.resource)] = position
+        position: Position = (Slot(TOP, GITOPS, 0, gates=False),)
+        if maker is not None and above is not None:
+            step = _rolling_step(maker, application.resource)
+            container = f"ApplicationSet {maker.key.namespace}/{maker.key.name}"
+            position = (*above, Slot(container, int(Phase.SYNC), step, gates=step > 0))
+        self._positions[id(self._view.application_resource(name))] = position
         return position
 
     def _place(self, name: str, chain: Position, application: Application | None) -> None:
         delivered = [each for each in self._delivered.get(name, ()) if id(each) not in self._positions]
+        delivered = [each for each in delivered if not self._is_generated(each)]
         destination = application.destination_namespace if application else ""
         for each, task in zip(delivered, sync_order(delivered, destination), strict=True):
             self._positions[id(each)] = (*chain, Slot(name, *task, gates=self._gates(each)))
+
+    def _is_generated(self, resource: Resource) -> bool:
+        """Whether an ApplicationSet makes this Application: it then stands below that, whoever delivers the set."""
+        if resource.key.kind != "Application":
+            return False
+        known = self._view.applications.get(f"{resource.key.namespace}/{resource.key.name}")
+        made = known is not None and known.generated_by is not None
+        return made and self._view.application_resource(known.name if known else "") is resource
 
 
 def _rolling_step(maker: Resource, generated: Resource) -> int:

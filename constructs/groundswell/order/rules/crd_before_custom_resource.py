@@ -28,5 +28,5 @@ def defined_kind(resource: Resource, _: View) -> Iterator[Provision]:
 
 @rule.requires(ANY)
 def own_definition(resource: Resource, _: View) -> Iterator[Need]:
-    if not core_group(resource.key.group):
+    if not core_group(resource.key.group) and resource.key.group != "kustomize.config.k8s.io":
         yield Need(("crd", resource.key.group, resource.key.kind), Strength.APPLIED)

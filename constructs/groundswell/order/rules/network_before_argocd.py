@@ -1,0 +1,57 @@
+"""GS115: the cluster's network plugin runs before Argo CD, whose pods need an address."""
+
+from collections.abc import Iterator
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.capability import parse
+from groundswell.order.controllers import image_name
+from groundswell.order.finding import Severity
+from groundswell.order.need import Need, Provision, Strength
+from groundswell.order.pods import WORKLOADS
+from groundswell.order.rule import Rule
+from groundswell.order.tree import at, text
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS115",
+    severity=Severity.ERROR,
+    sentence="The cluster's network plugin runs before Argo CD, whose pods need an address.",
+    consequence="No node turns Ready, so Argo CD's pods stay Pending and never deliver the plugin.",
+    fix="Install the network plugin in the bootstrap, before Argo CD.",
+)
+
+_IMAGES = frozenset({"calico-node", "cilium", "flannel", "amazon-k8s-cni", "weave-kube", "kube-router", "antrea-agent"})
+_CALICO = frozenset({"node", "operator"})  # calico/node and tigera/operator
+_CHARTS = frozenset({"tigera-operator", "calico", "cilium", "flannel", "aws-vpc-cni", "antrea", "kube-ovn", "vpc-cni"})
+_ARGOCD = ("controller", "argoproj.io", "Application")
+
+
+@rule.provides(*WORKLOADS)
+def plugin(resource: Resource, view: View) -> Iterator[Provision]:
+    pods = view.pods_of(resource)
+    images = [text(each.get("image")) for each in pods.all_containers] if pods else []
+    names = {image_name(each) for each in images}
+    calico = names & _CALICO and any("calico" in each or "tigera" in each for each in images)
+    if names & _IMAGES or calico:
+        yield Provision(("network",))
+
+
+@rule.provides("argoproj.io/Application", "aws/AWS::EKS::Addon")
+def packaged(resource: Resource, view: View) -> Iterator[Provision]:
+    application = view.delivering(resource)
+    names = [text(source.get("chart")) for source in application.sources] if application else []
+    if _CHARTS.intersection([*names, text(at(resource.body, "Properties", "AddonName"))]):
+        yield Provision(("network",), inside=bool(application), fallback=bool(application))
+
+
+@rule.requires("bootstrap/Step", *WORKLOADS)
+def argocd(resource: Resource, view: View) -> Iterator[Need]:
+    """Optional: a cluster whose maker brings the network (every managed one) declares no plugin at all."""
+    if resource.key.kind == "Step":
+        needs = _ARGOCD in {parse(line) for line in view.step_by_name[resource.key.name].provides}
+    else:
+        pods = view.pods_of(resource)
+        images = [image_name(text(each.get("image"))) for each in pods.containers] if pods else []
+        needs = bool(pods) and "argocd" in images and not (pods and pods.host_network)
+    if needs:
+        yield Need(("network",), Strength.READY, words="network plugin", optional=True)

@@ -1,0 +1,41 @@
+"""GS115: the cluster's network plugin runs before Argo CD."""
+
+from typing import Any
+
+PLUGIN = """
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: calico-node, namespace: kube-system}
+spec: {template: {spec: {hostNetwork: true, containers: [{name: n, image: "docker.io/calico/node:v3.31"}]}}}
+"""
+ARGOCD = ["controller argoproj.io/Application", "crd argoproj.io/Application", "namespace argocd"]
+
+
+def test_a_plugin_of_the_bootstrap_keeps_it(world: Any) -> None:
+    world.step("network", PLUGIN).step("argo-cd", provides=ARGOCD).root()
+    assert [each.message for each in world.verdict().findings if each.severity == "error"] == []
+
+
+def test_a_plugin_that_argo_cd_delivers_is_a_ring(world: Any) -> None:
+    (finding,) = world.step("argo-cd", provides=ARGOCD).root("network", text=PLUGIN).findings("GS111")
+    assert finding.lines[0] == (
+        "Step argo-cd (bootstrap step 1) needs network plugin, which DaemonSet kube-system/calico-node brings "
+        "(wave 0 of argocd/network) [ready, bootstrap.yaml:10]"
+    )
+    assert "deliver DaemonSet kube-system/calico-node in the bootstrap" in finding.fix
+
+
+def test_a_plugin_of_a_later_step_is_too_late(world: Any) -> None:
+    assert world.step("argo-cd", provides=ARGOCD).step("network", PLUGIN).messages("GS115") == [
+        "Step argo-cd is applied in bootstrap step 1, but its network plugin (of DaemonSet kube-system/calico-node) "
+        "is ready only in bootstrap step 2."
+    ]
+
+
+def test_a_managed_cluster_declares_none(world: Any) -> None:
+    assert world.step("argo-cd", provides=ARGOCD).root().messages("GS115") == []
+
+
+def test_an_application_may_keep_what_the_bootstrap_installed(world: Any) -> None:
+    world.step("network", PLUGIN).step("argo-cd", provides=ARGOCD).root("network", text=PLUGIN)
+    assert [each.message for each in world.verdict().findings if each.severity == "error"] == []
