@@ -3,6 +3,7 @@
 from typing import Any
 
 from groundswell.charts.chart import Chart
+from groundswell.charts.cookies import lua
 from groundswell.charts.istiod import AUTHORISER
 from groundswell.charts.mesh import meta
 from groundswell.model.platform import Platform
@@ -41,17 +42,15 @@ ISSUER = "auth"
 """The service that signs tokens and serves its public keys."""
 JWKS = "/.well-known/jwks.json"
 
-LUA = """function envoy_on_request(handle)
-  local cookies = handle:headers():get("cookie")
-  if cookies == nil then return end
-  for header, name in pairs({["authorization"] = "s_access", ["x-refresh-token"] = "s_refresh"}) do
-    local value = string.match("; " .. cookies, "; " .. name .. "=([^;]+)")
-    if value ~= nil and handle:headers():get(header) == nil then
-      handle:headers():add(header, "Bearer " .. value)
-    end
-  end
-end
-"""
+
+class JwtRule(RequestAuthenticationSpecJwtRules):
+    """A rule with its address under the documented name: the definition also has the old `jwks_uri`, and of the two,
+    which are one in Python, the bindings kept the old one."""
+
+    @property
+    def jwks_uri(self) -> str | None:
+        """:schema: RequestAuthenticationSpecJwtRules#jwksUri"""
+        return super().jwks_uri
 
 
 def add_access(chart: Chart, platform: Platform) -> None:
@@ -65,13 +64,17 @@ def _gateway(platform: Platform) -> dict[str, str]:
     return dict(platform.gateway_pods.labels)
 
 
+def _open(platform: Platform) -> list[str]:
+    return [path for service in platform.services for path in service.open_paths]
+
+
 def _cookie_to_header(chart: Chart, platform: Platform) -> None:
     """First of all HTTP filters: behind the authoriser it would write a header that nobody reads any more."""
     value: dict[str, Any] = {
         "name": "envoy.filters.http.lua",
         "typed_config": {
             "@type": "type.googleapis.com/envoy.extensions.filters.http.lua.v3.Lua",
-            "default_source_code": {"inline_string": LUA},
+            "default_source_code": {"inline_string": lua(platform.host("api"), _open(platform))},
         },
     }
     chain = EnvoyFilterSpecConfigPatchesMatchListenerFilterChain(
@@ -99,7 +102,7 @@ def _cookie_to_header(chart: Chart, platform: Platform) -> None:
 def _tokens(chart: Chart, platform: Platform) -> None:
     """A token that is there must be signed by auth; that one is there, the authoriser asks."""
     auth = platform.service(ISSUER)
-    rule = RequestAuthenticationSpecJwtRules(
+    rule = JwtRule(
         issuer=platform.jwt_issuer,
         audiences=[platform.jwt_audience],
         jwks_uri=f"{auth.url}{auth.prefix}{JWKS}",
@@ -116,11 +119,11 @@ def _tokens(chart: Chart, platform: Platform) -> None:
 
 def _authoriser(chart: Chart, platform: Platform) -> None:
     """Every API path but those that a service declares open; a browser's preflight carries no token."""
-    opened = [path for service in platform.services for path in service.open_paths]
     operation = AuthorizationPolicySpecRulesToOperation(
-        hosts=[platform.host("api")],
+        # Routes match a host with any port behind it; a rule without the second form would let those through unasked.
+        hosts=[platform.host("api"), f"{platform.host('api')}:*"],
         paths=[API],
-        not_paths=[form for path in opened for form in (path, f"{path}/*")],
+        not_paths=[form for path in _open(platform) for form in (path, f"{path}/*")],
         not_methods=["OPTIONS"],
     )
     chart.add(

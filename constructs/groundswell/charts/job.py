@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cdk8s_plus_27 import k8s
 
 from groundswell.charts.chart import WAVE, Chart
-from groundswell.charts.pod import USER, as_user, container, placed, scratch
+from groundswell.charts.pod import OUTSIDE_THE_MESH, USER, as_user, container, placed, scratch
 from groundswell.charts.workload import env_from, pull_secrets
 from groundswell.model.labels import object_labels
 from groundswell.model.platform import Platform
@@ -36,7 +36,8 @@ def add_jobs(chart: Chart, platform: Platform, service: Service) -> None:
 def _check(platform: Platform, service: Service) -> Job:
     """Starts only when the Secret is there, and ends well only when each store that the service calls answers.
 
-    Services are not asked for: two that call each other could then never be installed.
+    Services are not asked for: two that call each other could then never be installed. It runs without a sidecar,
+    which would accept every connection itself; without one, a Service that has no ready pod refuses.
     """
     stores = [store for store in (platform.postgresql, platform.redis) if store.name in service.calls]
     asks = " && ".join(f"nc -z -w 5 {store.host} {store.port}" for store in stores) or "true"
@@ -52,6 +53,8 @@ def _add(chart: Chart, platform: Platform, service: Service, job: Job, phase: st
     image = job.image or service.name
     labels = dict(object_labels(service.name, "job", platform.name))
     selector, tolerations = placed(platform, service.node_selector)
+    # What the platform runs itself needs no sidecar: a check sees through none, a report must not wait for one.
+    mesh = {} if job in service.jobs else OUTSIDE_THE_MESH
     pod = k8s.PodSpec(
         restart_policy="Never",
         automount_service_account_token=False,
@@ -79,7 +82,7 @@ def _add(chart: Chart, platform: Platform, service: Service, job: Job, phase: st
         spec=k8s.JobSpec(
             backoff_limit=job.backoff_limit,
             active_deadline_seconds=DEADLINE,
-            template=k8s.PodTemplateSpec(metadata=k8s.ObjectMeta(labels=labels), spec=pod),
+            template=k8s.PodTemplateSpec(metadata=k8s.ObjectMeta(labels={**labels, **mesh}), spec=pod),
         ),
     )
 
@@ -94,5 +97,7 @@ def _env(service: Service, phase: str) -> list[k8s.EnvFromSource] | None:
 
 
 def _hook(phase: str, wave: int) -> Mapping[str, str]:
-    # Deleted before the next run and when it went well: one that failed stays to be read.
-    return {HOOK: phase, DELETE: "BeforeHookCreation,HookSucceeded", WAVE: str(wave)}
+    # Deleted before the next run and when it went well: one that failed stays to be read, and so does a report.
+    # No time to live: a Job that is gone before Argo CD has seen its end holds the sync for ever.
+    delete = "BeforeHookCreation" if phase == "SyncFail" else "BeforeHookCreation,HookSucceeded"
+    return {HOOK: phase, DELETE: delete, WAVE: str(wave)}

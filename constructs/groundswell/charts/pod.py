@@ -1,5 +1,7 @@
 """What every pod of ours is: one container, no privilege, nothing to write to but what it is given."""
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
 
 from cdk8s_plus_27 import k8s
@@ -22,6 +24,9 @@ RESTRICTED = k8s.SecurityContext(
 
 SCRATCH = "tmp"
 
+OUTSIDE_THE_MESH = {"sidecar.istio.io/inject": "false"}
+"""The label of a pod that gets no sidecar in a namespace where the others get one."""
+
 
 def as_user(user: int, *, group_owns_volumes: bool = False) -> k8s.PodSecurityContext:
     """The security of a pod: a user that is not root, and the runtime's own seccomp profile."""
@@ -30,6 +35,8 @@ def as_user(user: int, *, group_owns_volumes: bool = False) -> k8s.PodSecurityCo
         run_as_user=user,
         run_as_group=user,
         fs_group=user if group_owns_volumes else None,
+        # Walking over a whole database at each start would take minutes; its root tells that it was done.
+        fs_group_change_policy="OnRootMismatch" if group_owns_volumes else None,
         seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
     )
 
@@ -105,6 +112,12 @@ def _plain_toleration(key: str, value: str) -> dict[str, str]:
     """kubeadm's taint has no value: it is tolerated by being there."""
     match = {"operator": "Equal", "value": value} if value else {"operator": "Exists"}
     return {"key": key, "effect": "NoSchedule", **match}
+
+
+def configured(settings: Mapping[str, str]) -> Mapping[str, str]:
+    """The pod annotation that restarts the pods when their ConfigMap changes: a changed ConfigMap alone does not."""
+    text = json.dumps(dict(settings), sort_keys=True)
+    return {"groundswell/config": hashlib.sha256(text.encode()).hexdigest()[:16]}
 
 
 def scraped(path: str, number: int) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from groundswell.charts.backup import add_backup
 from groundswell.charts.chart import Chart, port, quantity
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.monitor import add_monitor
-from groundswell.charts.pod import METRICS_PORT, as_user, container, from_secret, placed, scratch
+from groundswell.charts.pod import METRICS_PORT, as_user, configured, container, from_secret, placed, scratch
 from groundswell.model.datastore import PostgreSql
 from groundswell.model.labels import object_labels, selector_of
 from groundswell.model.platform import Platform
@@ -20,11 +20,11 @@ POSTGRES = 999
 """The user `postgres` of the official Debian image."""
 DATA = "/var/lib/postgresql/data"
 SETTINGS = "settings"
+CONF = "postgresql.conf"
 
-# The image's own entry point makes the superuser; this makes the services' user, once, on an empty volume.
-INIT = """#!/bin/sh
-set -eu
-psql -v ON_ERROR_STOP=1 -v name="$APP_USER" -v password="$APP_PASSWORD" -v db="$POSTGRES_DB" \\
+# The image's own entry point makes the superuser; this makes the services' user, once, on an empty volume. A file of
+# a ConfigMap is not executable, so the entry point reads it into its own shell: no option may be set here.
+INIT = """psql -v ON_ERROR_STOP=1 -v name="$APP_USER" -v password="$APP_PASSWORD" -v db="$POSTGRES_DB" \\
   --username "$POSTGRES_USER" <<'SQL'
 CREATE ROLE :"name" LOGIN PASSWORD :'password';
 GRANT CREATE, CONNECT, TEMPORARY ON DATABASE :"db" TO :"name";
@@ -86,7 +86,7 @@ def _settings(store: PostgreSql) -> Mapping[str, str]:
         "log_min_duration_statement": 1000,
         "password_encryption": "scram-sha-256",
     }
-    return {"postgresql.conf": "".join(f"{name} = {value}\n" for name, value in lines.items()), "10-user.sh": INIT}
+    return {CONF: "".join(f"{name} = {value}\n" for name, value in lines.items()), "10-user.sh": INIT}
 
 
 def _service(store: PostgreSql, headless: bool) -> k8s.ServiceSpec:
@@ -106,7 +106,10 @@ def _stateful_set(platform: Platform) -> k8s.StatefulSetSpec:
         replicas=1,
         selector=_selector(store),
         template=k8s.PodTemplateSpec(
-            metadata=k8s.ObjectMeta(labels=dict(object_labels(store.name, "primary", platform.name))),
+            metadata=k8s.ObjectMeta(
+                labels=dict(object_labels(store.name, "primary", platform.name)),
+                annotations=dict(configured({CONF: _settings(store)[CONF]})),
+            ),
             spec=k8s.PodSpec(
                 service_account_name=store.name,
                 automount_service_account_token=False,
@@ -143,7 +146,7 @@ def _container(platform: Platform) -> k8s.Container:
         platform.image(store.name),
         store.footprint,
         ports=[k8s.ContainerPort(name="tcp-postgresql", container_port=store.port)],
-        args=["-c", f"config_file=/etc/postgresql/{'postgresql.conf'}"],
+        args=["-c", f"config_file=/etc/postgresql/{CONF}"],
         env_vars=_environment(store),
         startup_probe=k8s.Probe(exec=ready, period_seconds=5, failure_threshold=60),
         liveness_probe=k8s.Probe(exec=ready, period_seconds=10, timeout_seconds=5, failure_threshold=6),

@@ -74,37 +74,38 @@ def _service(chart: Chart, platform: Platform, service: Service) -> None:
         VirtualServiceSpecHttpMatch(uri=VirtualServiceSpecHttpMatchUri(exact=service.prefix)),
         VirtualServiceSpecHttpMatch(uri=VirtualServiceSpecHttpMatchUri(prefix=f"{service.prefix}/")),
     ]
-    _route(chart, platform, service.workload_name, service.namespace, "api", service.host, service.port, match)
+    # Only what never reached the application is tried again: a POST must not be done twice.
+    http = VirtualServiceSpecHttp(
+        name=service.workload_name,
+        match=match,
+        route=_to(service.host, service.port),
+        timeout=f"{service.timeout}s",
+        retries=VirtualServiceSpecHttpRetries(attempts=2, retry_on="connect-failure,refused-stream"),
+    )
+    _route(chart, platform, service.namespace, "api", http)
 
 
 def _consoles(chart: Chart, platform: Platform) -> None:
+    """No timeout: both keep streams open for as long as somebody looks."""
     grafana = platform.release("grafana")
-    host = f"{grafana.name}.{grafana.namespace}.svc.cluster.local"
-    _route(chart, platform, "grafana", grafana.namespace, "grafana", host, 80, None)
-    _route(chart, platform, "argocd", "argocd", "argocd", "argocd-server.argocd.svc.cluster.local", 80, None)
+    for name, namespace, service in (
+        ("grafana", grafana.namespace, grafana.name),
+        ("argocd", "argocd", "argocd-server"),
+    ):
+        route = _to(f"{service}.{namespace}.svc.cluster.local", 80)
+        _route(chart, platform, namespace, name, VirtualServiceSpecHttp(name=name, route=route))
 
 
-def _route(
-    chart: Chart, platform: Platform, name: str, namespace: str, public: str, host: str, number: int,
-    match: list[VirtualServiceSpecHttpMatch] | None,
-) -> None:  # fmt: skip
+def _to(host: str, number: int) -> list[VirtualServiceSpecHttpRoute]:
+    port = VirtualServiceSpecHttpRouteDestinationPort(number=number)
+    return [VirtualServiceSpecHttpRoute(destination=VirtualServiceSpecHttpRouteDestination(host=host, port=port))]
+
+
+def _route(chart: Chart, platform: Platform, namespace: str, public: str, http: VirtualServiceSpecHttp) -> None:
     ingress = platform.ingress
-    destination = VirtualServiceSpecHttpRouteDestination(
-        host=host, port=VirtualServiceSpecHttpRouteDestinationPort(number=number)
-    )
-    http = VirtualServiceSpecHttp(
-        name=name,
-        match=match,
-        route=[VirtualServiceSpecHttpRoute(destination=destination)],
-        timeout="60s",
-        # Only what never reached the application is tried again: a POST must not be done twice.
-        retries=VirtualServiceSpecHttpRetries(
-            attempts=2, per_try_timeout="30s", retry_on="connect-failure,refused-stream"
-        ),
-    )
     chart.add(
         VirtualService,
-        metadata=meta(platform, name, namespace),
+        metadata=meta(platform, str(http.name), namespace),
         spec=VirtualServiceSpec(
             hosts=[platform.host(public)],
             gateways=[f"{ingress.gateway_namespace}/{ingress.gateway}"],

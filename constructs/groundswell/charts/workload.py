@@ -1,13 +1,13 @@
 """The template of a service: everything it needs to run, from one description."""
 
-import hashlib
-import json
 from collections.abc import Mapping
 
 from cdk8s_plus_27 import k8s
 
+from groundswell.charts.autoscaler import autoscaler
 from groundswell.charts.chart import Chart, port
-from groundswell.charts.pod import METRICS_PORT, USER, as_user, container, placed, scraped, scratch
+from groundswell.charts.drain import drained, grace
+from groundswell.charts.pod import METRICS_PORT, USER, as_user, configured, container, placed, scraped, scratch
 from groundswell.model.labels import object_labels, selector_of
 from groundswell.model.placement import SURGE
 from groundswell.model.platform import Platform
@@ -21,7 +21,7 @@ def add_workload(chart: Chart, platform: Platform, service: Service) -> None:
     chart.add(k8s.KubeConfigMap, metadata=_meta(platform, service, service.config_name), data=dict(config))
     chart.add(k8s.KubeDeployment, metadata=_meta(platform, service), spec=_deployment(platform, service, config))
     chart.add(k8s.KubeService, metadata=_meta(platform, service), spec=_service(service))
-    chart.add(k8s.KubeHorizontalPodAutoscalerV2, metadata=_meta(platform, service), spec=_autoscaler(service))
+    chart.add(k8s.KubeHorizontalPodAutoscalerV2, metadata=_meta(platform, service), spec=autoscaler(service))
     # One pod at a time may go: "at least one stays" would block every drain while there is only one.
     budget = k8s.PodDisruptionBudgetSpec(selector=_selector(service), max_unavailable=port(1))
     chart.add(k8s.KubePodDisruptionBudget, metadata=_meta(platform, service), spec=budget)
@@ -73,10 +73,8 @@ def _selector(service: Service) -> k8s.LabelSelector:
 
 def _deployment(platform: Platform, service: Service, config: Mapping[str, str]) -> k8s.DeploymentSpec:
     selector, tolerations = placed(platform, service.node_selector)
-    # A changed ConfigMap restarts no pod; its digest in the template does.
-    digest = hashlib.sha256(json.dumps(config, sort_keys=True).encode()).hexdigest()[:16]
     annotations = {
-        "groundswell/config": digest,
+        **configured(config),
         **scraped(service.metrics_path, service.probe_port),
         "sidecar.istio.io/proxyCPU": platform.sidecar.requests.quantities["cpu"],
         "sidecar.istio.io/proxyCPULimit": platform.sidecar.limits.quantities["cpu"],
@@ -99,12 +97,29 @@ def _deployment(platform: Platform, service: Service, config: Mapping[str, str])
                 security_context=as_user(USER),
                 node_selector=dict(selector),
                 tolerations=tolerations,
+                topology_spread_constraints=_spread(platform, service),
+                termination_grace_period_seconds=grace(service),
                 image_pull_secrets=pull_secrets(platform, service.name),
                 containers=[_container(platform, service)],
                 volumes=[scratch()],
             ),
         ),
     )
+
+
+def _spread(platform: Platform, service: Service) -> list[k8s.TopologySpreadConstraint] | None:
+    """Over the nodes, where there is more than one; never at the price of a pod that does not run."""
+    if len(platform.nodes_matching(service.node_selector)) < 2:
+        return None
+    return [
+        k8s.TopologySpreadConstraint(
+            max_skew=1,
+            topology_key="kubernetes.io/hostname",
+            when_unsatisfiable="ScheduleAnyway",
+            label_selector=_selector(service),
+            match_label_keys=["pod-template-hash"],  # the pods that a roll-out replaces do not count
+        )
+    ]
 
 
 def _container(platform: Platform, service: Service) -> k8s.Container:
@@ -119,6 +134,7 @@ def _container(platform: Platform, service: Service) -> k8s.Container:
         service.footprint,
         env_from=env_from(service),
         ports=[k8s.ContainerPort(name=name, container_port=number) for number, name in names.items()],
+        lifecycle=drained(),
         startup_probe=k8s.Probe(http_get=health, period_seconds=3, failure_threshold=40),
         liveness_probe=k8s.Probe(http_get=health, period_seconds=10, timeout_seconds=3, failure_threshold=3),
         readiness_probe=k8s.Probe(http_get=ready, period_seconds=5, timeout_seconds=3, failure_threshold=3),
@@ -128,23 +144,3 @@ def _container(platform: Platform, service: Service) -> k8s.Container:
 def _service(service: Service) -> k8s.ServiceSpec:
     own = k8s.ServicePort(name=service.protocol, port=service.port, target_port=port(service.protocol))
     return k8s.ServiceSpec(selector=dict(selector_of(service.name, "api")), ports=[own, METRICS_PORT])
-
-
-def _autoscaler(service: Service) -> k8s.HorizontalPodAutoscalerSpecV2:
-    target = k8s.MetricTargetV2(type="Utilization", average_utilization=service.scaling.cpu_percent)
-    return k8s.HorizontalPodAutoscalerSpecV2(
-        scale_target_ref=k8s.CrossVersionObjectReferenceV2(
-            api_version="apps/v1", kind="Deployment", name=service.workload_name
-        ),
-        min_replicas=service.scaling.least,
-        max_replicas=service.scaling.most,
-        # The service's own container only: the sidecar's share would blur what one request costs.
-        metrics=[
-            k8s.MetricSpecV2(
-                type="ContainerResource",
-                container_resource=k8s.ContainerResourceMetricSourceV2(
-                    name="cpu", container=service.workload_name, target=target
-                ),
-            )
-        ],
-    )

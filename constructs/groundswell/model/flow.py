@@ -115,5 +115,6 @@ def _redis_flows(platform: "Platform") -> Iterator[Flow]:
     servers = Pods(store.namespace, {"app": "redis-ha"})  # pod labels of the chart, release 4.34.11
     yield from _needs_of_every_pod(every, platform)
     yield Flow(every, servers, store.port, "replication, and the proxy asks who is primary")
-    yield Flow(servers, servers, store.sentinel_port, "the sentinels agree on a primary")
+    # Sentinels among themselves, and HAProxy: it sends nobody to a server that fewer than two sentinels call primary.
+    yield Flow(every, servers, store.sentinel_port, "the sentinels agree on a primary, and the proxy asks them")
     yield Flow(platform.prometheus_pods, servers, store.metrics_port, "metrics are scraped")

@@ -60,6 +60,7 @@ class Service:
     health_path: PathPrefix = "/health"
     ready_path: PathPrefix = "/health"
     metrics_path: PathPrefix = "/metrics"
+    timeout: Annotated[int, Between(1, 300)] = 60  # seconds: the longest answer, at the gateway and while a pod stops
     workload: DnsLabel | None = None
 
     @property
