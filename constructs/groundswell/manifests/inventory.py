@@ -8,7 +8,9 @@ A YAML file, written by the toolkit beside its output or by hand (`bootstrap/inv
         namespace: kube-system         # of objects that name none; "default" when absent
         applies:                       # files or folders of manifests, relative to this file
           - manifests/calico.yaml
-        provides:                      # what it brings that the files above do not show
+        releases:                      # Helm releases it installs (manifests.release): contracts tell what they bring
+          - {chart: tigera-operator, version: v3.31.7, namespace: tigera-operator, values: calico-values.yaml}
+        provides:                      # what it brings that the lines above do not show
           crds: [crd.projectcalico.org/IPPool]             # group/Kind
           controllers: [external-secrets.io/ExternalSecret, argoproj.io/*]
           webhooks: [mutating sidecar-injector]
@@ -35,13 +37,14 @@ from typing import Any
 
 from groundswell.errors import UnreadableError
 from groundswell.manifests import yaml_stream
+from groundswell.manifests.release import FIELDS, Release, release_of
 from groundswell.manifests.resource import Location
 from groundswell.manifests.text import NotTextError
 from groundswell.manifests.text import text as text_of
 
 NAME = "inventory.yaml"
 _TOP = ("steps", "clusters")
-_STEP = ("name", "does", "namespace", "applies", "provides")
+_STEP = ("name", "does", "namespace", "applies", "releases", "provides")
 _CLUSTER = ("name", "server", "labels", "annotations")
 _WORDS = {
     "crds": "crd",
@@ -64,6 +67,7 @@ class Entry:
     namespace: str
     applies: tuple[str, ...]
     provides: tuple[str, ...]
+    releases: tuple[Release, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ def inventory(file: Path, beside: Path) -> Inventory:
     steps: dict[str, Entry] = {}
     for index, raw in enumerate(_list(value.get("steps"), f"{shown}: steps")):
         line = yaml_stream.line_of(text, document.line, ("steps", index))
-        entry = _entry(raw, Location(shown, line))
+        entry = _entry(raw, Location(shown, line), file.parent)
         if entry.name in steps:
             raise UnreadableError(f"{entry.location}: two steps are called {entry.name}")
         steps[entry.name] = entry
@@ -110,14 +114,19 @@ def inventory(file: Path, beside: Path) -> Inventory:
     return Inventory(file.parent, tuple(steps.values()), clusters)
 
 
-def _entry(raw: Any, location: Location) -> Entry:
+def _entry(raw: Any, location: Location, folder: Path) -> Entry:
     value = _mapping(raw, _STEP, str(location))
     name = value.get("name")
     if not isinstance(name, str) or not name:
         raise UnreadableError(f"{location}: a step needs a name")
     applies = _texts(value.get("applies"), f"{location}: applies")
     namespace = str(value.get("namespace") or "default")
-    return Entry(name, location, namespace, applies, tuple(_lines(value.get("provides"), str(location))))
+    where = f"{location}: releases"
+    releases = tuple(
+        release_of(_mapping(each, FIELDS, where), namespace, folder, str(location))
+        for each in _list(value.get("releases"), where)
+    )
+    return Entry(name, location, namespace, applies, tuple(_lines(value.get("provides"), str(location))), releases)
 
 
 def _lines(provides: Any, where: str) -> Iterator[str]:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from groundswell.manifests.release import Release
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
@@ -119,6 +121,7 @@ class Step:
     location: Location
     resources: tuple[Resource, ...] = ()
     provides: tuple[str, ...] = ()
+    releases: tuple[Release, ...] = ()
 
 
 @dataclass(frozen=True)
