@@ -59,7 +59,7 @@ def test_a_chart_that_nobody_could_read_may_define_it(world: Any) -> None:
     assert world.messages("GS102") == []
     note = world.verdict().not_judged[0]
     assert note.what == "CustomResourceDefinition of Kafka (kafka.strimzi.io), needed by Kafka default/events"
-    assert note.why == "it may come with a chart that could not be read: argocd/operator"
+    assert note.why == "it may come with what could not be read: argocd/operator"
 
 
 def test_core_kinds_need_no_definition(world: Any) -> None:

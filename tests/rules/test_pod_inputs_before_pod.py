@@ -85,3 +85,33 @@ def test_the_same_name_in_another_namespace_is_no_provider(world: Any) -> None:
     assert world.root("auth", text=f"{other}---{pod(ENV)}").messages("GS109") == [
         "Deployment auth/api needs Secret auth/auth-secret, and nothing provides it."
     ]
+
+
+CLASSED = "containers: [], priorityClassName: urgent, runtimeClassName: gvisor"
+CLASSES = """
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: {name: urgent}
+value: 1000
+---
+apiVersion: node.k8s.io/v1
+kind: RuntimeClass
+metadata: {name: gvisor}
+handler: runsc
+---
+"""
+
+
+def test_classes_that_pods_name(new_world: Any) -> None:
+    step = {"provides": ["controller argoproj.io/Application"]}
+    assert new_world().step("argo-cd", **step).root("auth", text=CLASSES + pod(CLASSED)).messages("GS109") == []
+    assert new_world().step("argo-cd", **step).root("auth", text=pod(CLASSED)).messages("GS109") == [
+        "Deployment auth/api needs PriorityClass urgent, and nothing provides it.",
+        "Deployment auth/api needs RuntimeClass gvisor, and nothing provides it.",
+    ]
+
+
+def test_a_class_of_every_cluster(world: Any) -> None:
+    world.step("argo-cd", provides=["controller argoproj.io/Application"])
+    given = "containers: [], priorityClassName: system-node-critical"
+    assert world.root("auth", text=pod(given)).messages("GS109") == []

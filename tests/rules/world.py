@@ -14,7 +14,14 @@ CLUSTER_SCOPED = frozenset(
     (
         *("Namespace", "CustomResourceDefinition", "ClusterRole", "ClusterRoleBinding", "StorageClass", "CSIDriver"),
         *("PriorityClass", "IngressClass", "ClusterSecretStore", "ClusterIssuer", "ValidatingWebhookConfiguration"),
-        *("PersistentVolume", "MutatingWebhookConfiguration", "APIService", "GatewayClass", "ClusterExternalSecret"),
+        *(
+            "RuntimeClass",
+            "PersistentVolume",
+            "MutatingWebhookConfiguration",
+            "APIService",
+            "GatewayClass",
+            "ClusterExternalSecret",
+        ),
     )
 )
 ARGO = """

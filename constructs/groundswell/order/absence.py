@@ -4,16 +4,22 @@ import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from groundswell.manifests.resource import Application, NotJudged
+from groundswell.manifests.resource import NotJudged
 from groundswell.order.capability import declaration, words
 from groundswell.order.finding import Finding, Place, Severity
 from groundswell.order.graph import Graph, Join
 from groundswell.order.need import Capability
 from groundswell.order.position import position_words
+from groundswell.order.unread import unknown_operators, unread
+from groundswell.order.view import View
 
 _CLUSTER_WIDE = frozenset(
-    ("crd", "api", "controller", "webhook", "injector", "storage-class", "csi-driver", "ingress-class")
+    (
+        *("crd", "api", "controller", "webhook", "injector", "storage-class", "csi-driver", "ingress-class"),
+        *("priority-class", "runtime-class", "gateway-class", "cluster-role", "cluster-issuer"),
+    )
 )
+_OPERATED = frozenset({"service", "secret", "configmap"})
 _SHOWN = 5
 
 
@@ -30,7 +36,7 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
         by_capability[join.need.capability].append(join)
     near = _Near(graph.providers)
     for capability, joins in by_capability.items():
-        makers = list(_plausible(capability, graph.view.opaque)) if joins[0].need.elsewhere else []
+        makers = list(_plausible(capability, graph.view)) if joins[0].need.elsewhere else []
         closed = [each for each in joins if graph.view.steps or not each.need.elsewhere]
         if makers:
             notes.append(_note(capability, joins, makers))
@@ -54,12 +60,15 @@ class _Near:
         return difflib.get_close_matches(wanted[-1], others, n=1, cutoff=0.8)
 
 
-def _plausible(capability: Capability, opaque: Iterable[Application]) -> Iterator[Application]:
-    """The opaque Applications that may well bring a capability."""
+def _plausible(capability: Capability, view: View) -> Iterator[str]:
+    """What may well bring a capability, and cannot be read: Applications, and operators that nobody here knows."""
     kind = capability[0]
-    for each in opaque:
-        if kind in _CLUSTER_WIDE or (kind != "namespace" and capability[1] == each.destination_namespace):
-            yield each
+    for each in view.once(unread):
+        home = each.destination_namespace
+        if kind in _CLUSTER_WIDE or (kind != "namespace" and (not home or capability[1] == home)):
+            yield each.name
+    if kind in _OPERATED and (custom := view.once(unknown_operators).get(capability[1])) is not None:
+        yield f"{custom} (of {custom.key.group})"
 
 
 def what(join: Join) -> str:
@@ -105,12 +114,12 @@ def _place(join: Join, graph: Graph) -> Place:
     return Place(join.dependent.key, join.dependent.location, position)
 
 
-def _note(capability: Capability, joins: list[Join], makers: list[Application]) -> NotJudged:
-    names = ", ".join(each.name for each in makers[:_SHOWN]) + (" …" if len(makers) > _SHOWN else "")
+def _note(capability: Capability, joins: list[Join], makers: list[str]) -> NotJudged:
+    names = ", ".join(makers[:_SHOWN]) + (" …" if len(makers) > _SHOWN else "")
     others = f" and {len(joins) - 1} more" if len(joins) > 1 else ""
     return NotJudged(
         what=f"{words(capability)}, needed by {joins[0].dependent}{others}",
-        why=f"it may come with a chart that could not be read: {names}",
+        why=f"it may come with what could not be read: {names}",
         remedy=f"add a contract for that chart, or declare in the bootstrap inventory: {declaration(capability)}",
         location=joins[0].dependent.location,
     )

@@ -14,6 +14,12 @@ _NOUNS = {
     "project": "AppProject",
     "priority-class": "PriorityClass",
     "ingress-class": "IngressClass",
+    "runtime-class": "RuntimeClass",
+    "gateway-class": "GatewayClass",
+    "cluster-role": "ClusterRole",
+    "role": "Role",
+    "istio-gateway": "Istio Gateway",
+    "gateway": "Gateway",
     "api": "API group",
 }
 _INVENTORY_TYPES = {"ns": "namespace", "sa": "service-account", "serviceaccount": "service-account"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.cluster import brings
-from groundswell.order.need import Capability, Need, Provision
+from groundswell.order.need import Capability, Need, Provision, Strength
 from groundswell.order.outcome import Outcome, outcome
 from groundswell.order.position import GITOPS, Position, Relation, Standing, standing, within_group
 from groundswell.order.rule import ANY, AWS, Rule, matching
@@ -68,7 +68,12 @@ class Graph:
 
     @cached_property
     def joins(self) -> tuple[Join, ...]:
-        """Each need once, with its providers; what a bare cluster brings and nothing else provides is left out."""
+        """Each need that orders, once, with its providers."""
+        return tuple(each for each in self._all if each.need.strength is not Strength.NAMED)
+
+    @cached_property
+    def _all(self) -> tuple[Join, ...]:
+        """Each need once; what a bare cluster brings and nothing else provides is left out."""
         found: dict[tuple[int, Capability, int], Join] = {}
         providers = self.providers
         for rule in self._rules:
@@ -95,7 +100,7 @@ class Graph:
     @cached_property
     def missing(self) -> tuple[Join, ...]:
         """The needs that nothing provides."""
-        return tuple(each for each in self.joins if not each.providers)
+        return tuple(each for each in self._all if not each.providers)
 
     @cached_property
     def dependencies(self) -> tuple[Dependency, ...]:

@@ -18,6 +18,7 @@ class Strength(StrEnum):
     ADMITTED = "admitted"  # the provider must answer before the API server accepts the object
     TOGETHER = "together"  # the object is ready only once the provider, in the same place, uses it
     DELIVERED = "delivered"  # the provider brings the object: without it nothing appears
+    NAMED = "named"  # the name must mean something while the platform runs; nothing waits for it, so it orders nothing
 
 
 class Moment(StrEnum):

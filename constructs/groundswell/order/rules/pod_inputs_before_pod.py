@@ -27,6 +27,12 @@ def declared(resource: Resource, _: View) -> Iterator[Provision]:
     yield Provision((capability, resource.key.namespace, resource.key.name), Moment.APPLIED)
 
 
+@rule.provides("scheduling.k8s.io/PriorityClass", "node.k8s.io/RuntimeClass")
+def classes(resource: Resource, _: View) -> Iterator[Provision]:
+    kind = "priority-class" if resource.key.kind == "PriorityClass" else "runtime-class"
+    yield Provision((kind, resource.key.name), Moment.APPLIED)
+
+
 @rule.provides(*MAKER_KINDS)
 def made(resource: Resource, _: View) -> Iterator[Provision]:
     for namespace, name in (*secrets_made(resource), *reflected(resource)):
@@ -42,6 +48,9 @@ def inputs(resource: Resource, view: View) -> Iterator[Need]:
         if name:
             yield Need((kind, pods.namespace, name), Strength.READY, optional=optional)
     yield Need(("service-account", pods.namespace, pods.service_account), Strength.READY)
+    for kind, field in _CLASSES.items():
+        if text(pods.spec.get(field)):
+            yield Need((kind, text(pods.spec.get(field))), Strength.READY)
 
 
 _TYPES = {
@@ -50,6 +59,7 @@ _TYPES = {
     "PersistentVolumeClaim": "claim",
     "ServiceAccount": "service-account",
 }
+_CLASSES = {"priority-class": "priorityClassName", "runtime-class": "runtimeClassName"}
 _SOURCES = (("secret", "secretRef", "secretKeyRef"), ("configmap", "configMapRef", "configMapKeyRef"))
 
 
