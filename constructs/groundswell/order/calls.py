@@ -1,0 +1,127 @@
+"""What workloads say they call: hosts and ports that their environment variables name."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.pods import PodTemplate
+from groundswell.order.tree import at, mapping, mappings, number, text
+from groundswell.order.variables import Variable, variables
+from groundswell.order.view import View
+
+_URL = re.compile(
+    r"\b([a-z][a-z0-9+.-]*)://(?:[^\s/@'\"]*@)?([a-zA-Z0-9][a-zA-Z0-9.-]*)(?::(\d{1,5}))?(?=[/?#,;\s'\"]|$)"
+)
+_PLAIN = re.compile(r"^([a-z][a-z0-9.-]*[a-z0-9]):(\d{1,5})$")
+_HOST = re.compile(r"^[a-z][a-z0-9.-]*[a-z0-9]$")
+_TEMPLATE = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)")
+_PORTS: Mapping[str, int] = {
+    **{"http": 80, "ws": 80, "https": 443, "wss": 443, "grpc": 80, "redis": 6379, "rediss": 6379, "amqp": 5672},
+    **{"amqps": 5671, "postgres": 5432, "postgresql": 5432, "mysql": 3306, "mariadb": 3306, "mongodb": 27017},
+    **{"nats": 4222, "kafka": 9092, "memcached": 11211, "ldap": 389, "ldaps": 636, "smtp": 25, "etcd": 2379},
+}
+"""The ports that clients take where a URL gives none (IANA)."""
+
+_NOT_CALLED = re.compile(
+    r"REDIRECT|CALLBACK|FRONTEND|ORIGIN|CORS|PUBLIC|ISSUER|AUDIENCE|ALLOWED|DOMAIN|COOKIE|EXTERNAL_URL|ROOT_URL"
+    r"|ADVERTISE|LISTEN|BIND|NO_PROXY|SITE_URL|DOCS|SELF|HOMEPAGE|LICENSE|SCHEMA_URL|CDN",
+    re.IGNORECASE,
+)
+"""Names of variables whose URL goes to browsers, is compared or is listened on, and never opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One host that a workload calls. `port` is what the client dials, 0 where nothing tells it."""
+
+    caller: PodTemplate
+    variable: Variable
+    scheme: str
+    host: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """What a call reaches: a Service of the cluster with the pods behind it and the port of those pods.
+
+    `service` None: nothing declares one here; `port` None: nobody knows the port of the pods.
+    """
+
+    namespace: str
+    name: str
+    service: Resource | None
+    port: int | None
+
+
+def calls_of(pods: PodTemplate, view: View) -> list[Call]:
+    """The hosts that a workload's variables tell it to call, in the order of the variables."""
+    told = variables(pods, view)
+    if not told:
+        return []
+    values = {each.name: each.value for each in told}
+    return [call for each in told if not _NOT_CALLED.search(each.name) for call in _calls(pods, each, values)]
+
+
+def _calls(pods: PodTemplate, variable: Variable, values: Mapping[str, str]) -> Iterator[Call]:
+    value = _TEMPLATE.sub("~", variable.value.strip())
+    for scheme, host, port in _URL.findall(value):
+        stem = scheme.partition("+")[0].removeprefix("jdbc:")
+        yield Call(pods, variable, stem, host.lower().rstrip("."), int(port) if port else _PORTS.get(stem, 0))
+    plain = _PLAIN.match(value)
+    if plain:
+        yield Call(pods, variable, "", plain[1], int(plain[2]))
+    elif variable.name.upper().endswith(("_HOST", "_HOSTNAME", "_SERVICE_NAME")) and _HOST.match(value):
+        stem = re.sub(r"_(HOST|HOSTNAME|SERVICE_NAME)$", "", variable.name, flags=re.IGNORECASE)
+        port = next((values[each] for each in (f"{stem}_PORT", f"{stem}_SERVICE_PORT") if each in values), "")
+        yield Call(pods, variable, "", value, int(port) if port.isascii() and port.isdigit() else 0)
+
+
+def destination(call: Call, view: View) -> Destination | None:
+    """Where in the cluster a call goes, None for what does not look like a Service of this platform.
+
+    A bare word and `name.namespace` count only where such a Service, or such a namespace, is known here.
+    """
+    parts = call.host.removesuffix(".cluster.local").removesuffix(".svc").split(".")
+    full = call.host.endswith((".svc", ".svc.cluster.local"))
+    if len(parts) == 3 and full:
+        parts = parts[1:]  # a pod behind a headless Service
+    if len(parts) > 2 or not all(parts) or parts == ["localhost"]:
+        return None
+    name, namespace = parts[0], parts[1] if len(parts) == 2 else call.caller.namespace
+    service = view.named("Service", namespace, name, "")
+    if service is None:
+        known = full or (len(parts) == 2 and view.named("Namespace", "", namespace, "") is not None)
+        return Destination(namespace, name, None, None) if known and len(parts) == 2 else None
+    return Destination(namespace, name, service, target_port(service, call.port, view))
+
+
+def target_port(service: Resource, port: int, view: View) -> int | None:
+    """The port of the pods behind a Service's port, None where nobody knows it (or the Service has no such port)."""
+    if text(at(service.body, "spec", "clusterIP")) == "None":
+        return port or None
+    for each in mappings(at(service.body, "spec", "ports")):
+        if port in (number(each.get("port"), -1), 0):
+            return pod_port(service, each, view)
+    return None
+
+
+def pod_port(service: Resource, entry: Mapping[str, object], view: View) -> int | None:
+    """The number of the pods' port that one port of a Service stands for."""
+    wanted = entry.get("targetPort")
+    if not isinstance(wanted, str):
+        return number(wanted, number(entry.get("port"), 0)) or None
+    if wanted.isascii() and wanted.isdigit():
+        return int(wanted)
+    for pods in view.backends(service):
+        for name, found, _ in pods.ports():
+            if name == wanted:
+                return found
+    return None
+
+
+def external_service(service: Resource | None) -> bool:
+    """Whether a Service has no pods of its own: an alias, or one without a selector."""
+    spec = mapping(service.body.get("spec")) if service else {}
+    return bool(service) and (spec.get("type") == "ExternalName" or not mapping(spec.get("selector")))
