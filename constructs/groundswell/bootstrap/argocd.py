@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.node import CONTROL_PLANE_TAINT
-from groundswell.model.platform import Platform
 
 APPLICATION_HEALTH = """hs = {}
 hs.status = "Progressing"
@@ -19,7 +19,7 @@ return hs
 """Argo CD dropped the health check of the kind Application in 1.8; without it no wave waits for the one before."""
 
 
-def argocd_values(platform: Platform) -> dict[str, Any]:
+def argocd_values(platform: KubeadmPlatform) -> dict[str, Any]:
     """Values for the chart, as plain data."""
     placed = {
         "nodeSelector": dict(platform.controllers),

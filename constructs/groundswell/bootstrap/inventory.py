@@ -6,11 +6,11 @@ import yaml
 
 from groundswell.bootstrap.argocd import argocd_values
 from groundswell.model import release as pins
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.release import ChartPin
 
 
-def bootstrap_files(platform: Platform) -> dict[str, str]:
+def bootstrap_files(platform: KubeadmPlatform) -> dict[str, str]:
     """File name to text, for the environment's `bootstrap/`: the inventory, and the values of Argo CD's chart."""
     return {
         "inventory.yaml": _yaml({"steps": _steps(platform)}),
@@ -18,7 +18,7 @@ def bootstrap_files(platform: Platform) -> dict[str, str]:
     }
 
 
-def _steps(platform: Platform) -> list[dict[str, Any]]:
+def _steps(platform: KubeadmPlatform) -> list[dict[str, Any]]:
     network = platform.network
     return [
         {

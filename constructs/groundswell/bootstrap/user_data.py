@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from groundswell.errors import ModelError
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.node import Node
-from groundswell.model.platform import Platform
 from groundswell.model.release import KUBERNETES_VERSION
 
 LIMIT = 16 * 1024
@@ -13,7 +13,7 @@ LIMIT = 16 * 1024
 _TEMPLATE = Path(__file__).with_name("user_data.yaml")
 
 
-def user_data(platform: Platform, node: Node) -> str:
+def user_data(platform: KubeadmPlatform, node: Node) -> str:
     """The cloud-config of one node. Raises ModelError when it passes EC2's limit."""
     text = _TEMPLATE.read_text(encoding="utf-8")
     values = {
@@ -30,7 +30,7 @@ def user_data(platform: Platform, node: Node) -> str:
     return text
 
 
-def kubelet_arguments(platform: Platform, node: Node) -> list[str]:
+def kubelet_arguments(platform: KubeadmPlatform, node: Node) -> list[str]:
     """The flags that register the node with its labels and its taint; kubeadm sets the control plane's own.
 
     No `--cloud-provider=external`: it taints the node until a cloud controller manager comes, and none does. What that
@@ -43,7 +43,7 @@ def kubelet_arguments(platform: Platform, node: Node) -> list[str]:
     return [f"--node-labels={labels}", *taint]
 
 
-def _place(platform: Platform, node: Node) -> dict[str, str]:
+def _place(platform: KubeadmPlatform, node: Node) -> dict[str, str]:
     """Where and what the machine is, in Kubernetes' own labels.
 
     The EBS CSI node plugin reads them where instance metadata is out of its reach (driver 1.54, docs/install.md), and

@@ -6,7 +6,7 @@ from groundswell.charts.chart import Chart
 from groundswell.charts.cookies import lua
 from groundswell.charts.istiod import AUTHORISER
 from groundswell.charts.mesh import meta
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 from imports.io.istio.networking import (
     EnvoyFilter,
     EnvoyFilterSpec,
@@ -53,22 +53,22 @@ class JwtRule(RequestAuthenticationSpecJwtRules):
         return super().jwks_uri
 
 
-def add_access(chart: Chart, platform: Platform) -> None:
+def add_access(chart: Chart, platform: KubeadmPlatform) -> None:
     """In the order in which a request meets them."""
     _cookie_to_header(chart, platform)
     _tokens(chart, platform)
     _authoriser(chart, platform)
 
 
-def _gateway(platform: Platform) -> dict[str, str]:
+def _gateway(platform: KubeadmPlatform) -> dict[str, str]:
     return dict(platform.gateway_pods.labels)
 
 
-def _open(platform: Platform) -> list[str]:
+def _open(platform: KubeadmPlatform) -> list[str]:
     return [path for service in platform.services for path in service.open_paths]
 
 
-def _cookie_to_header(chart: Chart, platform: Platform) -> None:
+def _cookie_to_header(chart: Chart, platform: KubeadmPlatform) -> None:
     """First of all HTTP filters: behind the authoriser it would write a header that nobody reads any more."""
     value: dict[str, Any] = {
         "name": "envoy.filters.http.lua",
@@ -99,7 +99,7 @@ def _cookie_to_header(chart: Chart, platform: Platform) -> None:
     )
 
 
-def _tokens(chart: Chart, platform: Platform) -> None:
+def _tokens(chart: Chart, platform: KubeadmPlatform) -> None:
     """A token that is there must be signed by auth; that one is there, the authoriser asks."""
     auth = platform.service(ISSUER)
     rule = JwtRule(
@@ -117,7 +117,7 @@ def _tokens(chart: Chart, platform: Platform) -> None:
     )
 
 
-def _authoriser(chart: Chart, platform: Platform) -> None:
+def _authoriser(chart: Chart, platform: KubeadmPlatform) -> None:
     """Every API path but those that a service declares open; a browser's preflight carries no token."""
     operation = AuthorizationPolicySpecRulesToOperation(
         # Routes match a host with any port behind it; a rule without the second form would let those through unasked.

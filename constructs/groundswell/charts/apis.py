@@ -42,4 +42,4 @@ def _charts(platform: Platform, service: Service) -> Callable[[cdk8s.App], None]
     return charts
 
 
-ROW = Row(wave="apis", deliveries=deliveries, folders=folders)
+ROW = Row(wave="apis", platforms=Platform, deliveries=deliveries, folders=folders)

@@ -4,8 +4,8 @@ from cdk8s_plus_27 import k8s
 
 from groundswell.charts.chart import Chart, quantity
 from groundswell.charts.pod import as_user, container, from_secret, placed, scratch
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.labels import object_labels
-from groundswell.model.platform import Platform
 from groundswell.model.quantity import Footprint, Resources
 
 FOOTPRINT = Footprint(requests=Resources(cpu=100, memory=128), limits=Resources(cpu=500, memory=512))
@@ -14,7 +14,7 @@ FILE = "/dump/database.dump"
 DUMP = f"pg_dump --format=custom --no-password --file={FILE}"
 
 
-def add_backup(chart: Chart, platform: Platform) -> None:
+def add_backup(chart: Chart, platform: KubeadmPlatform) -> None:
     """Dump first, upload then: an init container and a container, so that half a dump is never uploaded."""
     store = platform.postgresql
     labels = dict(object_labels(store.name, "backup", platform.name))
@@ -65,7 +65,7 @@ def add_backup(chart: Chart, platform: Platform) -> None:
     )
 
 
-def _account(platform: Platform) -> list[k8s.EnvVar]:
+def _account(platform: KubeadmPlatform) -> list[k8s.EnvVar]:
     """libpq's own variables: a password in a URL would stand in the process list."""
     store = platform.postgresql
 

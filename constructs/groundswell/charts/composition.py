@@ -17,6 +17,7 @@ from groundswell.charts.chart import Chart, Folder
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.root import add_projects, add_root
 from groundswell.errors import SynthesisError
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 
@@ -28,7 +29,7 @@ Objects = dict[str, list[dict[str, Any]]]
 
 
 @functools.cache
-def rows() -> tuple[Row, ...]:
+def every_row() -> tuple[Row[Any], ...]:
     """Every file of this room that defines a ROW, in the order of the wave table, then by the file's name."""
     names = sorted(found.name for found in pkgutil.iter_modules(charts.__path__))
     modules = (importlib.import_module(f"{charts.__name__}.{name}") for name in names)
@@ -36,9 +37,14 @@ def rows() -> tuple[Row, ...]:
     return tuple(sorted(found, key=lambda row: BY_NAME[row.wave].number))
 
 
+def rows(platform: Platform) -> tuple[Row[Any], ...]:
+    """The rows that are for this kind of platform."""
+    return tuple(row for row in every_row() if isinstance(platform, row.platforms))
+
+
 def deliveries(platform: Platform) -> tuple[Delivery, ...]:
     """Every Application below the root, in the order of the waves."""
-    return tuple(delivery for row in rows() for delivery in row.deliveries(platform))
+    return tuple(delivery for row in rows(platform) for delivery in row.deliveries(platform))
 
 
 def synthesise(platform: Platform, output: Path) -> Objects:
@@ -52,14 +58,23 @@ def synthesise(platform: Platform, output: Path) -> Objects:
         _refuse_strangers(made, output / base / folder)
         for name, chart in made.files.items():
             found[f"{base.as_posix()}/{folder}/{name}.k8s.yaml"] = chart.objects
-    for name, text in bootstrap_files(platform).items():
+    for name, text in day_zero(platform).items():
         (output / base / BOOTSTRAP / name).write_text(text, encoding="utf-8")
-    for row in rows():
+    for row in rows(platform):
         for target, source in row.copies(platform).items():
             place = output / base / target
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, place)
     return found
+
+
+@functools.singledispatch
+def day_zero(platform: Platform) -> Mapping[str, str]:
+    """The files beside the charts of `bootstrap/`, by name. Raises TypeError for a kind of platform without any."""
+    raise TypeError(f"{type(platform).__name__} has no bootstrap")
+
+
+day_zero.register(KubeadmPlatform)(bootstrap_files)
 
 
 def _refuse_strangers(made: Folder, path: Path) -> None:
@@ -71,7 +86,7 @@ def _refuse_strangers(made: Folder, path: Path) -> None:
 
 def _folders(platform: Platform) -> Mapping[str, Any]:
     every = deliveries(platform)
-    own = {folder: charts_of for row in rows() for folder, charts_of in row.folders(platform).items()}
+    own = {folder: charts_of for row in rows(platform) for folder, charts_of in row.folders(platform).items()}
 
     def bootstrap(app: cdk8s.App) -> None:
         add_projects(Chart(app, "projects"), platform, every)

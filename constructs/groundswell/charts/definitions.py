@@ -29,4 +29,4 @@ def copies(_: Platform) -> Mapping[str, Path]:
     return {f"{FOLDER}/{path.parent.name}_{path.name}": path for path in sorted(SOURCE.glob("*/*.yaml"))}
 
 
-ROW = Row(wave="crds", deliveries=deliveries, copies=copies)
+ROW = Row(wave="crds", platforms=Platform, deliveries=deliveries, copies=copies)

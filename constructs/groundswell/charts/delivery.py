@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import cdk8s
 
 from groundswell.model.platform import Platform
 from groundswell.model.release import Release
+
+P = TypeVar("P", bound=Platform)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,14 +48,15 @@ class Delivery:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row:
-    """One row of the wave table, as its file in this room defines it.
+class Row(Generic[P]):
+    """One row of the wave table, as its file in this room defines it, for one kind of platform or for all.
 
     `deliveries` are its Applications. `folders` are its own manifests: a folder below the environment's output, and
     what puts charts into that folder's App. `copies` are files taken over as they are: target path and source.
     """
 
     wave: str
-    deliveries: Callable[[Platform], Iterator[Delivery]]
-    folders: Callable[[Platform], Mapping[str, Callable[[cdk8s.App], None]]] = lambda _: {}
-    copies: Callable[[Platform], Mapping[str, Path]] = lambda _: {}
+    platforms: type[P]
+    deliveries: Callable[[P], Iterator[Delivery]]
+    folders: Callable[[P], Mapping[str, Callable[[cdk8s.App], None]]] = lambda _: {}
+    copies: Callable[[P], Mapping[str, Path]] = lambda _: {}

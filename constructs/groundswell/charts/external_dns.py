@@ -5,10 +5,10 @@ from typing import Any
 
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 
 
-def deliveries(platform: Platform) -> Iterator[Delivery]:
+def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     release = platform.release("external-dns")
     yield Delivery(
         name=release.name,
@@ -20,7 +20,7 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-def _values(platform: Platform) -> dict[str, Any]:
+def _values(platform: KubeadmPlatform) -> dict[str, Any]:
     owned = [platform.host(host) for host in platform.ingress.hosts] + [platform.images_host]
     return {
         **on(platform, platform.controllers),
@@ -41,4 +41,4 @@ def _values(platform: Platform) -> dict[str, Any]:
     }
 
 
-ROW = Row(wave="external-dns", deliveries=deliveries)
+ROW = Row(wave="external-dns", platforms=KubeadmPlatform, deliveries=deliveries)

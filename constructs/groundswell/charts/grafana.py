@@ -120,4 +120,4 @@ def _services(platform: Platform) -> dict[str, Any]:
     }
 
 
-ROW = Row(wave="grafana", deliveries=deliveries, folders=folders)
+ROW = Row(wave="grafana", platforms=Platform, deliveries=deliveries, folders=folders)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.charts.delivery import Delivery, Ignored, Row
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 
 WEBHOOK = Ignored(
     group="admissionregistration.k8s.io",
@@ -13,7 +13,7 @@ WEBHOOK = Ignored(
 )
 
 
-def deliveries(platform: Platform) -> Iterator[Delivery]:
+def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     yield Delivery(
         name="istio-base",
         wave="istio-base",
@@ -27,4 +27,4 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-ROW = Row(wave="istio-base", deliveries=deliveries)
+ROW = Row(wave="istio-base", platforms=KubeadmPlatform, deliveries=deliveries)

@@ -6,7 +6,7 @@ from typing import Any
 from groundswell.charts.delivery import Delivery, Ignored, Row
 from groundswell.charts.istio_base import WEBHOOK
 from groundswell.charts.values import on, sized
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 
 AUTHORISER = "ext-authz"
 """The extension provider that the gateway's AuthorizationPolicy names."""
@@ -19,7 +19,7 @@ INJECTOR = Ignored(
 )
 
 
-def deliveries(platform: Platform) -> Iterator[Delivery]:
+def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     yield Delivery(
         name="istiod",
         wave="istiod",
@@ -31,7 +31,7 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-def _values(platform: Platform) -> dict[str, Any]:
+def _values(platform: KubeadmPlatform) -> dict[str, Any]:
     return {
         **on(platform, platform.controllers),
         "replicaCount": 1,
@@ -64,7 +64,7 @@ def _values(platform: Platform) -> dict[str, Any]:
     }
 
 
-def _authoriser(platform: Platform) -> dict[str, Any]:
+def _authoriser(platform: KubeadmPlatform) -> dict[str, Any]:
     service = platform.service(AUTHORISER)
     return {
         "name": AUTHORISER,
@@ -77,4 +77,4 @@ def _authoriser(platform: Platform) -> dict[str, Any]:
     }
 
 
-ROW = Row(wave="istiod", deliveries=deliveries)
+ROW = Row(wave="istiod", platforms=KubeadmPlatform, deliveries=deliveries)

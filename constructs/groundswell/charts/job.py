@@ -39,7 +39,7 @@ def _check(platform: Platform, service: Service) -> Job:
     Services are not asked for: two that call each other could then never be installed. It runs without a sidecar,
     which would accept every connection itself; without one, a Service that has no ready pod refuses.
     """
-    stores = [store for store in (platform.postgresql, platform.redis) if store.name in service.calls]
+    stores = [store for store in platform.stores if store.name in service.calls]
     asks = " && ".join(f"nc -z -w 5 {store.host} {store.port}" for store in stores) or "true"
     return Job(
         name=f"{service.workload_name}-check",

@@ -89,4 +89,4 @@ def _claim(platform: Platform, gibibytes: int) -> dict[str, Any]:
     }
 
 
-ROW = Row(wave="monitoring-operator", deliveries=deliveries)
+ROW = Row(wave="monitoring-operator", platforms=Platform, deliveries=deliveries)

@@ -29,4 +29,4 @@ def _namespaces(chart: Chart, platform: Platform) -> None:
             chart.add(k8s.KubeNamespace, metadata=k8s.ObjectMeta(name=namespace.name, labels=labels))
 
 
-ROW = Row(wave="namespaces", deliveries=deliveries, folders=folders)
+ROW = Row(wave="namespaces", platforms=Platform, deliveries=deliveries, folders=folders)

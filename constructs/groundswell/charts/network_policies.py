@@ -114,4 +114,4 @@ def _meta(platform: Platform, namespace: Namespace, name: str, why: str) -> k8s.
     return k8s.ObjectMeta(name=name, namespace=namespace.name, labels=labels, annotations={WHY: why})
 
 
-ROW = Row(wave="network-policies", deliveries=deliveries, folders=folders)
+ROW = Row(wave="network-policies", platforms=Platform, deliveries=deliveries, folders=folders)

@@ -9,7 +9,7 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.chart import port, quantity
 from groundswell.model.flow import MERGED_METRICS_PORT
 from groundswell.model.image import Image
-from groundswell.model.node import Node
+from groundswell.model.node import Taint
 from groundswell.model.platform import Platform
 from groundswell.model.quantity import Footprint
 
@@ -92,15 +92,13 @@ def scratch() -> k8s.Volume:
 
 def placed(platform: Platform, selector: Mapping[str, str]) -> tuple[Mapping[str, str], list[k8s.Toleration] | None]:
     """Node selector and tolerations for pods that live on the nodes with these labels."""
-    taints = [taint for node in platform.nodes_matching(selector) for taint in node.taints]
-    unique = {(taint.key, taint.value): taint for taint in taints}.values()
+    unique = {(taint.key, taint.value): taint for taint in platform.taints_of(selector)}.values()
     return selector, [_toleration(taint.key, taint.value) for taint in unique] or None
 
 
-def tolerations_of(nodes: Sequence[Node]) -> list[dict[str, str]]:
-    """The tolerations for these nodes' taints, as plain values for a chart."""
-    taints = {(taint.key, taint.value) for node in nodes for taint in node.taints}
-    return [_plain_toleration(key, value) for key, value in sorted(taints)]
+def tolerations_of(taints: Sequence[Taint]) -> list[dict[str, str]]:
+    """The tolerations for these taints, as plain values for a chart."""
+    return [_plain_toleration(key, value) for key, value in sorted({(taint.key, taint.value) for taint in taints})]
 
 
 def _toleration(key: str, value: str) -> k8s.Toleration:

@@ -11,8 +11,8 @@ from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.monitor import add_monitor
 from groundswell.charts.pod import METRICS_PORT, as_user, configured, container, from_secret, placed, scratch
 from groundswell.model.datastore import PostgreSql
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.labels import object_labels, selector_of
-from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 
 FOLDER = BY_NAME["postgresql"].folder
@@ -34,7 +34,7 @@ SQL
 """
 
 
-def deliveries(platform: Platform) -> Iterator[Delivery]:
+def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     # Data: no sync takes it away, and no deletion of the Application.
     yield Delivery(
         name="postgresql",
@@ -47,11 +47,11 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-def folders(platform: Platform) -> Mapping[str, Callable[[cdk8s.App], None]]:
+def folders(platform: KubeadmPlatform) -> Mapping[str, Callable[[cdk8s.App], None]]:
     return {FOLDER: lambda app: _charts(app, platform)}
 
 
-def _charts(app: cdk8s.App, platform: Platform) -> None:
+def _charts(app: cdk8s.App, platform: KubeadmPlatform) -> None:
     store = platform.postgresql
     chart = Chart(app, store.name)
     chart.add(k8s.KubeServiceAccount, metadata=_meta(platform), automount_service_account_token=False)
@@ -67,7 +67,7 @@ def _charts(app: cdk8s.App, platform: Platform) -> None:
         add_backup(Chart(app, "backup"), platform)
 
 
-def _meta(platform: Platform, name: str = "") -> k8s.ObjectMeta:
+def _meta(platform: KubeadmPlatform, name: str = "") -> k8s.ObjectMeta:
     store = platform.postgresql
     labels = dict(object_labels(store.name, "primary", platform.name))
     return k8s.ObjectMeta(name=name or store.name, namespace=store.namespace, labels=labels)
@@ -98,7 +98,7 @@ def _service(store: PostgreSql, headless: bool) -> k8s.ServiceSpec:
     )
 
 
-def _stateful_set(platform: Platform) -> k8s.StatefulSetSpec:
+def _stateful_set(platform: KubeadmPlatform) -> k8s.StatefulSetSpec:
     store = platform.postgresql
     selector, tolerations = placed(platform, store.placement)
     return k8s.StatefulSetSpec(
@@ -138,7 +138,7 @@ def _stateful_set(platform: Platform) -> k8s.StatefulSetSpec:
     )
 
 
-def _container(platform: Platform) -> k8s.Container:
+def _container(platform: KubeadmPlatform) -> k8s.Container:
     store = platform.postgresql
     ready = k8s.ExecAction(command=["sh", "-c", 'pg_isready --username "$POSTGRES_USER" --dbname "$POSTGRES_DB"'])
     return container(
@@ -176,4 +176,4 @@ def _environment(store: PostgreSql) -> list[k8s.EnvVar]:
     ]
 
 
-ROW = Row(wave="postgresql", deliveries=deliveries, folders=folders)
+ROW = Row(wave="postgresql", platforms=KubeadmPlatform, deliveries=deliveries, folders=folders)

@@ -12,8 +12,8 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.chart import Chart, port, quantity
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.pod import as_user, container, from_secret, placed, scratch
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.labels import object_labels, selector_of
-from groundswell.model.platform import Platform
 from groundswell.model.quantity import Footprint, Resources
 
 FOLDER = "28-rabbitmq"
@@ -22,7 +22,7 @@ USER = 999
 FOOTPRINT = Footprint(requests=Resources(cpu=200, memory=512), limits=Resources(cpu=1000, memory=1024))
 
 
-def deliveries(platform: Platform) -> Iterator[Delivery]:
+def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     broker = platform.rabbitmq
     if broker.enabled:
         # Messages are data: no sync takes them away.
@@ -31,11 +31,11 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
         )
 
 
-def folders(platform: Platform) -> Mapping[str, Callable[[cdk8s.App], None]]:
+def folders(platform: KubeadmPlatform) -> Mapping[str, Callable[[cdk8s.App], None]]:
     return {FOLDER: lambda app: _charts(app, platform)} if platform.rabbitmq.enabled else {}
 
 
-def _charts(app: cdk8s.App, platform: Platform) -> None:
+def _charts(app: cdk8s.App, platform: KubeadmPlatform) -> None:
     broker = platform.rabbitmq
     chart = Chart(app, broker.name)
     meta = k8s.ObjectMeta(
@@ -50,7 +50,7 @@ def _charts(app: cdk8s.App, platform: Platform) -> None:
     chart.add(k8s.KubePodDisruptionBudget, metadata=meta, spec=budget)
 
 
-def _stateful_set(platform: Platform) -> k8s.StatefulSetSpec:
+def _stateful_set(platform: KubeadmPlatform) -> k8s.StatefulSetSpec:
     broker = platform.rabbitmq
     selector, tolerations = placed(platform, broker.placement)
     labels = dict(object_labels(broker.name, "broker", platform.name))
@@ -79,7 +79,7 @@ def _stateful_set(platform: Platform) -> k8s.StatefulSetSpec:
     )
 
 
-def _container(platform: Platform) -> k8s.Container:
+def _container(platform: KubeadmPlatform) -> k8s.Container:
     broker = platform.rabbitmq
 
     ping = k8s.ExecAction(command=["rabbitmq-diagnostics", "-q", "ping"])
@@ -99,4 +99,4 @@ def _container(platform: Platform) -> k8s.Container:
     )
 
 
-ROW = Row(wave="redis", deliveries=deliveries, folders=folders)
+ROW = Row(wave="redis", platforms=KubeadmPlatform, deliveries=deliveries, folders=folders)

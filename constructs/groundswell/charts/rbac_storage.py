@@ -104,4 +104,4 @@ def _roles(chart: Chart, platform: Platform) -> None:
     )
 
 
-ROW = Row(wave="rbac-storage", deliveries=deliveries, folders=folders)
+ROW = Row(wave="rbac-storage", platforms=Platform, deliveries=deliveries, folders=folders)

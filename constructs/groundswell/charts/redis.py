@@ -5,10 +5,10 @@ from typing import Any
 
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 
 
-def deliveries(platform: Platform) -> Iterator[Delivery]:
+def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     release = platform.release(platform.redis.name)
     yield Delivery(
         name=release.name,
@@ -22,7 +22,7 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-def _values(platform: Platform) -> dict[str, Any]:
+def _values(platform: KubeadmPlatform) -> dict[str, Any]:
     redis = platform.redis
     footprint = {"requests": redis.footprint.requests.quantities, "limits": redis.footprint.limits.quantities}
     return {
@@ -64,4 +64,4 @@ def _values(platform: Platform) -> dict[str, Any]:
     }
 
 
-ROW = Row(wave="redis", deliveries=deliveries)
+ROW = Row(wave="redis", platforms=KubeadmPlatform, deliveries=deliveries)

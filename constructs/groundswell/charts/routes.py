@@ -8,6 +8,7 @@ from groundswell.charts.access import add_access
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.mesh import add_mesh, meta
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
 from groundswell.model.service import Service
 from groundswell.model.waves import BY_NAME
@@ -40,7 +41,7 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-def folders(platform: Platform) -> Mapping[str, Callable[[cdk8s.App], None]]:
+def folders(platform: KubeadmPlatform) -> Mapping[str, Callable[[cdk8s.App], None]]:
     def charts(app: cdk8s.App) -> None:
         _gateway(Chart(app, "gateway"), platform)
         routes = Chart(app, "services")
@@ -114,4 +115,4 @@ def _route(chart: Chart, platform: Platform, namespace: str, public: str, http: 
     )
 
 
-ROW = Row(wave="istio-routes", deliveries=deliveries, folders=folders)
+ROW = Row(wave="istio-routes", platforms=KubeadmPlatform, deliveries=deliveries, folders=folders)

@@ -7,8 +7,8 @@ import cdk8s
 
 from groundswell.charts.chart import WAVE, Chart
 from groundswell.charts.delivery import Delivery, Ignored, Row
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.labels import PART_OF, platform_labels
-from groundswell.model.platform import Platform
 from groundswell.model.secret import DatabaseUrl, FromSecret, RedisUrl, SecretSource
 from groundswell.model.service import Service
 from groundswell.model.waves import BY_NAME
@@ -45,7 +45,7 @@ class Made:
     labels: Mapping[str, str] = field(default_factory=dict)
 
 
-def deliveries(platform: Platform) -> Iterator[Delivery]:
+def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     yield Delivery(
         name="secrets",
         wave="secrets-cr",
@@ -71,7 +71,7 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-def folders(platform: Platform) -> Mapping[str, Callable[[cdk8s.App], None]]:
+def folders(platform: KubeadmPlatform) -> Mapping[str, Callable[[cdk8s.App], None]]:
     def charts(app: cdk8s.App) -> None:
         _store(Chart(app, "store"), platform)
         made = list(_made(platform))
@@ -84,7 +84,7 @@ def folders(platform: Platform) -> Mapping[str, Callable[[cdk8s.App], None]]:
     return {FOLDER: charts}
 
 
-def _store(chart: Chart, platform: Platform) -> None:
+def _store(chart: Chart, platform: KubeadmPlatform) -> None:
     """Reads with the role of the operator's node: no key stands anywhere."""
     chart.add(
         ClusterSecretStore,
@@ -101,7 +101,7 @@ def _store(chart: Chart, platform: Platform) -> None:
     )
 
 
-def _secret(chart: Chart, platform: Platform, made: Made) -> None:
+def _secret(chart: Chart, platform: KubeadmPlatform, made: Made) -> None:
     template = ExternalSecretSpecTargetTemplate(
         type=made.type,
         metadata=ExternalSecretSpecTargetTemplateMetadata(labels={**platform_labels(platform.name), **made.labels}),
@@ -132,7 +132,7 @@ def _secret(chart: Chart, platform: Platform, made: Made) -> None:
     )
 
 
-def _made(platform: Platform) -> Iterator[Made]:
+def _made(platform: KubeadmPlatform) -> Iterator[Made]:
     """Every Secret of the platform, in the order of the description."""
     for service in platform.services:
         for name, sources in (
@@ -141,7 +141,7 @@ def _made(platform: Platform) -> Iterator[Made]:
         ):
             if sources:
                 yield _of_service(platform, service, name, sources)
-        if platform.image(service.name).repository.startswith(platform.private_registry):
+        if platform.pulls_with_account(service.name):
             yield _pull_secret(platform, service.namespace)
     database, redis = platform.postgresql, platform.redis
     yield Made(
@@ -189,7 +189,7 @@ def _made(platform: Platform) -> Iterator[Made]:
     )
 
 
-def _pull_secret(platform: Platform, namespace: str) -> Made:
+def _pull_secret(platform: KubeadmPlatform, namespace: str) -> Made:
     account = '{"auths":{"https://index.docker.io/v1/":{"username":{{ .username | toJson }},"password":{{ .token | toJson }},"auth":"{{ printf "%s:%s" .username .token | b64enc }}"}}}'  # noqa: E501
     secret = platform.registry_secret
     return Made(
@@ -201,7 +201,7 @@ def _pull_secret(platform: Platform, namespace: str) -> Made:
     )
 
 
-def _of_service(platform: Platform, service: Service, name: str, sources: Mapping[str, SecretSource]) -> Made:
+def _of_service(platform: KubeadmPlatform, service: Service, name: str, sources: Mapping[str, SecretSource]) -> Made:
     keys: dict[str, str] = {}
     fetched: dict[str, tuple[str, str]] = {}
     for variable, source in sources.items():
@@ -211,7 +211,7 @@ def _of_service(platform: Platform, service: Service, name: str, sources: Mappin
     return Made(namespace=service.namespace, name=name, keys=keys, fetched=fetched)
 
 
-def _template(platform: Platform, variable: str, source: SecretSource) -> tuple[str, dict[str, tuple[str, str]]]:
+def _template(platform: KubeadmPlatform, variable: str, source: SecretSource) -> tuple[str, dict[str, tuple[str, str]]]:
     """A variable's template, and what it fetches. Passwords in URLs are escaped: a generated one may hold anything."""
     if isinstance(source, FromSecret):
         name = variable.lower()
@@ -225,10 +225,10 @@ def _template(platform: Platform, variable: str, source: SecretSource) -> tuple[
     return _redis_url(platform, source)
 
 
-def _redis_url(platform: Platform, source: RedisUrl) -> tuple[str, dict[str, tuple[str, str]]]:
+def _redis_url(platform: KubeadmPlatform, source: RedisUrl) -> tuple[str, dict[str, tuple[str, str]]]:
     redis = platform.redis
     url = f"redis://:{{{{ .redis_password | urlquery }}}}@{redis.host}:{redis.port}/{source.database}"
     return url, {"redis_password": (redis.secret, "password")}
 
 
-ROW = Row(wave="secrets-cr", deliveries=deliveries, folders=folders)
+ROW = Row(wave="secrets-cr", platforms=KubeadmPlatform, deliveries=deliveries, folders=folders)

@@ -5,10 +5,10 @@ from typing import Any
 
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 
 
-def deliveries(platform: Platform) -> Iterator[Delivery]:
+def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     release = platform.release("external-secrets")
     yield Delivery(
         name=release.name,
@@ -20,7 +20,7 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-def _values(platform: Platform) -> dict[str, Any]:
+def _values(platform: KubeadmPlatform) -> dict[str, Any]:
     placed = on(platform, platform.controllers)
     small = sized(20, 64, 200, 128)
     return {
@@ -34,4 +34,4 @@ def _values(platform: Platform) -> dict[str, Any]:
     }
 
 
-ROW = Row(wave="secrets-operator", deliveries=deliveries)
+ROW = Row(wave="secrets-operator", platforms=KubeadmPlatform, deliveries=deliveries)

@@ -9,8 +9,10 @@ from groundswell.model.quantity import Resources
 
 
 def on(platform: Platform, selector: Mapping[str, str]) -> dict[str, Any]:
-    """Placement on the nodes with these labels: the selector, and what their taints ask for."""
-    return {"nodeSelector": dict(selector), "tolerations": tolerations_of(platform.nodes_matching(selector))}
+    """Placement on the nodes with these labels: the selector, and what their taints ask for; nothing for any node."""
+    if not selector:
+        return {}
+    return {"nodeSelector": dict(selector), "tolerations": tolerations_of(platform.taints_of(selector))}
 
 
 def sized(cpu: int, memory: int, cpu_limit: int, memory_limit: int) -> dict[str, Any]:

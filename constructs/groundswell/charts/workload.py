@@ -40,12 +40,7 @@ def config_of(platform: Platform, service: Service) -> Mapping[str, str]:
         for callee in platform.services
         if callee.name in service.calls
     }
-    bucket = {
-        "AWS_REGION": platform.region,
-        "IMAGE_S3_BUCKET": platform.images_bucket,
-        "IMAGE_CDN_DOMAIN": f"https://{platform.images_host}",
-    }
-    return {**shared, **called, **(bucket if service.bucket else {}), **service.config}
+    return {**shared, **called, **(platform.bucket_settings if service.bucket else {}), **service.config}
 
 
 def env_from(service: Service) -> list[k8s.EnvFromSource]:
@@ -58,7 +53,7 @@ def env_from(service: Service) -> list[k8s.EnvFromSource]:
 
 def pull_secrets(platform: Platform, image: str) -> list[k8s.LocalObjectReference] | None:
     """The pull secret, where the image is the platform's own and private."""
-    private = platform.image(image).repository.startswith(platform.private_registry)
+    private = platform.pulls_with_account(image)
     return [k8s.LocalObjectReference(name=platform.pull_secret)] if private else None
 
 
@@ -109,7 +104,7 @@ def _deployment(platform: Platform, service: Service, config: Mapping[str, str])
 
 def _spread(platform: Platform, service: Service) -> list[k8s.TopologySpreadConstraint] | None:
     """Over the nodes, where there is more than one; never at the price of a pod that does not run."""
-    if len(platform.nodes_matching(service.node_selector)) < 2:
+    if platform.node_count(service.node_selector) < 2:
         return None
     return [
         k8s.TopologySpreadConstraint(

@@ -1,13 +1,10 @@
 """What one field alone cannot show: each check reads a whole Platform and yields every problem it sees."""
 
 import ipaddress
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from groundswell.model.described import Problem, written
-from groundswell.model.names import LABEL_KEY, LABEL_VALUE
-from groundswell.model.node import kubelet_may_set
-from groundswell.model.placement import placement_problems
 from groundswell.model.secret import FromSecret
 from groundswell.model.waves import BY_NAME, TABLE
 
@@ -18,14 +15,14 @@ Check = Callable[["Platform"], Iterator[Problem]]
 
 
 def problems(platform: "Platform") -> list[Problem]:
-    """Every problem of every check, in the order of the checks."""
-    return [problem for check in CHECKS for problem in check(platform)]
+    """Every problem of every check, in the order of the checks, and those of the platform's kind."""
+    return [*(problem for check in CHECKS for problem in check(platform)), *platform.own_problems()]
 
 
 def _unique_names(platform: "Platform") -> Iterator[Problem]:
     for field in ("nodes", "namespaces", "secrets", "services", "releases"):
         seen: set[str] = set()
-        for item in getattr(platform, field):
+        for item in getattr(platform, field, ()):
             if item.name in seen:
                 yield Problem(f"{field}[{item.name}].name", item.name, "another one has this name", written(item))
             seen.add(item.name)
@@ -43,7 +40,7 @@ def _subnets_inside_the_vpc(platform: "Platform") -> Iterator[Problem]:
             if own.overlaps(other):
                 yield Problem(f"network.subnets[{subnet.name}].cidr", subnet.cidr, f"overlaps subnet {name}, {other}")
         taken.append((subnet.name, own))
-    ranges = {"vpc_cidr": network.vpc_cidr, "pod_cidr": network.pod_cidr, "service_cidr": network.service_cidr}
+    ranges = network.ranges
     names = list(ranges)
     for first, second in ((a, b) for i, a in enumerate(names) for b in names[i + 1 :]):
         if ipaddress.ip_network(ranges[first]).overlaps(ipaddress.ip_network(ranges[second])):
@@ -80,13 +77,6 @@ def _secrets_are_known(platform: "Platform") -> Iterator[Problem]:
             yield Problem(f"{where}.secret", source.secret, f"one of {', '.join(known)}", written(source))
         elif source.key not in known[source.secret]:
             yield Problem(f"{where}.key", source.key, f"one of {', '.join(known[source.secret])}", written(source))
-    for store, field in (
-        (platform.postgresql, "secret"),
-        (platform.postgresql, "superuser_secret"),
-        (platform.redis, "secret"),
-    ):
-        if getattr(store, field) not in known:
-            yield Problem(f"{store.name}.{field}", getattr(store, field), f"one of {', '.join(known)}")
     for secret in platform.secrets:
         doubled = set(secret.fixed) & set(secret.supplied) | (
             {secret.generated} & (set(secret.fixed) | set(secret.supplied))
@@ -118,57 +108,10 @@ def _prefixes_are_apart(platform: "Platform") -> Iterator[Problem]:
                 )
 
 
-def _node_ports_are_free(platform: "Platform") -> Iterator[Problem]:
-    http, status = platform.ingress.node_port_http, platform.ingress.node_port_status
-    if http == status:
-        yield Problem("ingress.node_port_status", status, "is taken by node_port_http", written(platform.ingress))
-
-
-def _labels_kubelet_may_set(platform: "Platform") -> Iterator[Problem]:
-    for node in platform.nodes:
-        for key, value in node.labels.items():
-            where = f"nodes[{node.name}].labels[{key}]"
-            if not LABEL_KEY.fullmatch(key):
-                yield Problem(
-                    where, key, "a label key: [prefix/]name, at most 63 characters of A-Z a-z 0-9 - _ .", written(node)
-                )
-            elif not kubelet_may_set(key):
-                yield Problem(
-                    where,
-                    key,
-                    "kubelet may set kubernetes.io keys only below node.kubernetes.io and kubelet.kubernetes.io",
-                    written(node),
-                )
-            if not LABEL_VALUE.fullmatch(value):
-                yield Problem(where, value, "a label value: at most 63 characters of A-Z a-z 0-9 - _ .", written(node))
-        if node.zone not in platform.network.zones:
-            yield Problem(
-                f"nodes[{node.name}].zone", node.zone, f"one of {', '.join(platform.network.zones)}", written(node)
-            )
-
-
-def _every_placement_has_a_node(platform: "Platform") -> Iterator[Problem]:
-    placements: list[tuple[str, Mapping[str, str]]] = [
-        *((f"services[{service.name}].placement", service.node_selector) for service in platform.services),
-        ("postgresql.placement", platform.postgresql.placement),
-        ("redis.placement", platform.redis.placement),
-        ("controllers", platform.controllers),
-        ("monitoring", platform.monitoring),
-        ("gateways", platform.gateways),
-    ]
-    if platform.rabbitmq.enabled:
-        placements.append(("rabbitmq.placement", platform.rabbitmq.placement))
-    for where, selector in placements:
-        if not selector or not platform.nodes_matching(selector):
-            nodes = ", ".join(node.name for node in platform.nodes)
-            yield Problem(where, dict(selector), f"labels that at least one node has; nodes: {nodes}")
-
-
 def _namespaces_are_declared(platform: "Platform") -> Iterator[Problem]:
     known = {namespace.name for namespace in platform.namespaces}
     wanted = [(f"services[{service.name}]", service.namespace) for service in platform.services]
     wanted += [(f"releases[{release.name}].namespace", release.namespace) for release in platform.releases]
-    wanted += [("postgresql.namespace", platform.postgresql.namespace), ("redis.namespace", platform.redis.namespace)]
     for where, name in wanted:
         if name not in known:
             yield Problem(where, name, f"a declared namespace: {', '.join(sorted(known))}")
@@ -177,7 +120,7 @@ def _namespaces_are_declared(platform: "Platform") -> Iterator[Problem]:
 def _images_are_listed(platform: "Platform") -> Iterator[Problem]:
     wanted = [service.name for service in platform.services]
     wanted += [job.image for service in platform.services for job in service.jobs if job.image]
-    for name in dict.fromkeys((*wanted, platform.postgresql.name)):
+    for name in dict.fromkeys(wanted):
         if name not in platform.images:
             yield Problem(f"images[{name}]", None, f"a line in images.yaml for {name} in {platform.environment.name}")
 
@@ -197,15 +140,7 @@ def _scaling_is_a_range(platform: "Platform") -> Iterator[Problem]:
             )
 
 
-def _quota_holds(platform: "Platform") -> Iterator[Problem]:
-    if platform.vcpus > platform.vcpu_quota:
-        yield Problem("nodes", f"{platform.vcpus} vCPUs", f"at most the account's quota, {platform.vcpu_quota}")
-    if len(platform.target_group) > 32:
-        yield Problem("name", platform.target_group, "the target group's name may have 32 characters at most")
-
-
 CHECKS: tuple[Check, ...] = (
     _unique_names, _subnets_inside_the_vpc, _waves_in_the_table, _calls_are_known, _secrets_are_known,
-    _prefixes_are_apart, _node_ports_are_free, _labels_kubelet_may_set, _every_placement_has_a_node,
-    _namespaces_are_declared, _images_are_listed, _scaling_is_a_range, _quota_holds, placement_problems,
+    _prefixes_are_apart, _namespaces_are_declared, _images_are_listed, _scaling_is_a_range,
 )  # fmt: skip

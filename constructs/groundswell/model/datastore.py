@@ -11,6 +11,15 @@ from groundswell.model.quantity import Footprint
 
 
 @described
+class Store:
+    """A data store as a client sees it. `host` is a name, or where an environment variable holds it, `$VARIABLE`."""
+
+    name: DnsLabel
+    host: str
+    port: Port
+
+
+@described
 class PostgreSql:
     """One primary on its own node, as a StatefulSet of the official image."""
 
@@ -83,3 +92,7 @@ class RabbitMq:
     secret: DnsLabel = "rabbitmq"
     secret_name: DnsLabel = "rabbitmq-secret"
     placement: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def host(self) -> str:
+        return f"{self.name}.{self.namespace}.svc.cluster.local"

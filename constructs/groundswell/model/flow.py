@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from groundswell.model.labels import selector_of
-from groundswell.model.network import INSTANCE_METADATA, PRIVATE_RANGES
+from groundswell.model.network import PRIVATE_RANGES
 
 if TYPE_CHECKING:
     from groundswell.model.platform import Platform
@@ -53,13 +53,8 @@ MERGED_METRICS_PORT = 15020  # the sidecar's own and the application's metrics, 
 INTERNET = Addresses("0.0.0.0/0", PRIVATE_RANGES)
 
 
-def flows(platform: "Platform") -> tuple[Flow, ...]:
-    """Every connection that a pod of an isolated namespace takes part in, in the order of the description."""
-    found = [flow for service in platform.services for flow in _service_flows(platform, service)]
-    return (*found, *_postgresql_flows(platform), *_redis_flows(platform), *_rabbitmq_flows(platform))
-
-
-def _needs_of_every_pod(pods: Pods, platform: "Platform") -> Iterator[Flow]:
+def needs_of_every_pod(pods: Pods, platform: "Platform") -> Iterator[Flow]:
+    """Names, and in the mesh the mesh's own configuration."""
     yield Flow(pods, DNS, DNS_PORT, "names are resolved over UDP", "UDP")
     yield Flow(pods, DNS, DNS_PORT, "an answer of over 512 bytes is asked again over TCP")
     if platform.injected(pods.namespace):
@@ -67,54 +62,18 @@ def _needs_of_every_pod(pods: Pods, platform: "Platform") -> Iterator[Flow]:
         yield Flow(pods, istiod, ISTIOD_PORT, "the sidecar gets its configuration and certificate")
 
 
-def _service_flows(platform: "Platform", service: "Service") -> Iterator[Flow]:
+def service_flows(platform: "Platform", service: "Service") -> Iterator[Flow]:
     """What one service needs, its jobs included: they carry its name label too."""
     everything = Pods(service.namespace, selector_of(service.name))
     serving = Pods(service.namespace, selector_of(service.name, "api"))
-    yield from _needs_of_every_pod(everything, platform)
+    yield from needs_of_every_pod(everything, platform)
     if service.prefix or service.protocol == "grpc":
         yield Flow(platform.gateway_pods, serving, service.port, "requests arrive through the gateway")
     for name in service.calls:
-        target, port = platform.called(name)
-        yield Flow(everything, target, port, f"{service.name} calls {name}")
+        for target, port in platform.called(name):
+            yield Flow(everything, target, port, f"{service.name} calls {name}")
     if service.external_https:
         yield Flow(everything, INTERNET, HTTPS_PORT, f"{service.name} calls {', '.join(service.external_https)}")
     if service.bucket:
-        yield Flow(everything, INTERNET, HTTPS_PORT, f"{service.name} calls the images bucket")
-        yield Flow(everything, Addresses(INSTANCE_METADATA), 80, f"{service.name} takes the role of its node")
+        yield from platform.bucket_flows(everything, service)
     yield Flow(platform.prometheus_pods, serving, MERGED_METRICS_PORT, "metrics are scraped")
-
-
-def _postgresql_flows(platform: "Platform") -> Iterator[Flow]:
-    store = platform.postgresql
-    database = Pods(store.namespace, selector_of(store.name))
-    yield from _needs_of_every_pod(database, platform)
-    yield Flow(
-        platform.prometheus_pods,
-        Pods(store.namespace, selector_of(store.name, "primary")),
-        MERGED_METRICS_PORT,
-        "metrics are scraped",
-    )
-    if store.backups:
-        primary = Pods(store.namespace, selector_of(store.name, "primary"))
-        backup = Pods(store.namespace, selector_of(store.name, "backup"))
-        yield Flow(backup, primary, store.port, "the backup reads the database")
-        yield Flow(backup, INTERNET, HTTPS_PORT, "the backup is written to its bucket")
-        yield Flow(backup, Addresses(INSTANCE_METADATA), 80, "the backup takes the role of its node")
-
-
-def _rabbitmq_flows(platform: "Platform") -> Iterator[Flow]:
-    broker = platform.rabbitmq
-    if broker.enabled:
-        yield from _needs_of_every_pod(Pods(broker.namespace, selector_of(broker.name)), platform)
-
-
-def _redis_flows(platform: "Platform") -> Iterator[Flow]:
-    store = platform.redis
-    every = Pods(store.namespace)
-    servers = Pods(store.namespace, {"app": "redis-ha"})  # pod labels of the chart, release 4.34.11
-    yield from _needs_of_every_pod(every, platform)
-    yield Flow(every, servers, store.port, "replication, and the proxy asks who is primary")
-    # Sentinels among themselves, and HAProxy: it sends nobody to a server that fewer than two sentinels call primary.
-    yield Flow(every, servers, store.sentinel_port, "the sentinels agree on a primary, and the proxy asks them")
-    yield Flow(platform.prometheus_pods, servers, store.metrics_port, "metrics are scraped")

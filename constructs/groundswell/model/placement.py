@@ -7,6 +7,7 @@ from groundswell.model.described import Problem, written
 from groundswell.model.quantity import Resources
 
 if TYPE_CHECKING:
+    from groundswell.model.kubeadm import KubeadmPlatform
     from groundswell.model.platform import Platform
     from groundswell.model.service import Service
 
@@ -26,7 +27,7 @@ def largest_requests(platform: "Platform", service: "Service") -> Resources:
     return pod_requests(platform, service) * (service.scaling.most + SURGE + jobs)
 
 
-def placement_problems(platform: "Platform") -> Iterator[Problem]:
+def placement_problems(platform: "KubeadmPlatform") -> Iterator[Problem]:
     """A service that does not fit on the nodes it may run on, beside the services that share them."""
     shared: dict[tuple[str, ...], list[Service]] = {}
     for service in platform.services:

@@ -1,28 +1,29 @@
-"""The whole description of a platform for one environment, and the names both of its layers ask for."""
+"""The whole description of a platform for one environment, and the names both of its layers ask for.
 
-from collections.abc import Mapping
+What every platform has stands here. What its cluster is made of is a kind of platform: `kubeadm.KubeadmPlatform` and
+`eks.EksPlatform`. A file that needs to know says so in its types; all else is written once, for any `Platform`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from groundswell.errors import ModelError
 from groundswell.model import labels
-from groundswell.model.datastore import PostgreSql, RabbitMq, Redis
-from groundswell.model.described import described, problems_of
+from groundswell.model.datastore import Store
+from groundswell.model.described import Problem, described, problems_of
 from groundswell.model.environment import Environment
-from groundswell.model.flow import Flow, Pods, flows
+from groundswell.model.flow import Flow, Peer, Pods, service_flows
 from groundswell.model.image import Image
 from groundswell.model.ingress import Ingress
 from groundswell.model.names import DnsLabel
 from groundswell.model.namespace import Namespace
 from groundswell.model.network import Network
-from groundswell.model.node import Node
+from groundswell.model.node import Taint
 from groundswell.model.quantity import Footprint
 from groundswell.model.release import Release
 from groundswell.model.secret import Secret
 from groundswell.model.service import Service
-
-if TYPE_CHECKING:
-    from groundswell.model.described import Problem
 
 
 @described
@@ -42,26 +43,18 @@ class Platform:
     region: DnsLabel
     repository: GitRepository
     network: Network
-    vcpu_quota: int
-    nodes: tuple[Node, ...]
     namespaces: tuple[Namespace, ...]
     secrets: tuple[Secret, ...]
     services: tuple[Service, ...]
-    postgresql: PostgreSql
-    redis: Redis
-    rabbitmq: RabbitMq
     ingress: Ingress
     releases: tuple[Release, ...]
     images: Mapping[str, Image]
     sidecar: Footprint
-    controllers: Mapping[str, str]  # node labels of the node that runs what speaks to AWS
-    monitoring: Mapping[str, str]  # node labels of the node that keeps metrics
-    gateways: Mapping[str, str]  # node labels of the node where traffic enters
-    registry_secret: DnsLabel  # the secret with the account of the private registry
-    private_registry: str  # repositories below it need the pull secret
-    jwt_issuer: str
-    jwt_audience: str
     cors_origins: tuple[str, ...]
+    # Labels of the nodes that run what speaks to AWS, that keep metrics, and where traffic enters; empty: any node.
+    controllers: Mapping[str, str] = field(default_factory=dict)
+    monitoring: Mapping[str, str] = field(default_factory=dict)
+    gateways: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         from groundswell.model.checks import problems  # the checks read a Platform: they cannot be imported above
@@ -76,8 +69,13 @@ class Platform:
 
     @cached_property
     def slug(self) -> str:
-        """Prefix of every AWS name, and the cluster's name."""
+        """Prefix of every AWS name, and of the cluster's."""
         return f"{self.name}-{self.environment.name}"
+
+    @property
+    def cluster_name(self) -> str:
+        """What the cluster is called in the tags by which controllers find what is theirs."""
+        return self.slug
 
     @property
     def domain(self) -> str:
@@ -86,25 +84,6 @@ class Platform:
     def host(self, label: str) -> str:
         """A public host name, for instance of "api"."""
         return f"{label}.{self.domain}"
-
-    @property
-    def images_host(self) -> str:
-        """Where the images bucket is served from, by CloudFront."""
-        return self.host("images")
-
-    @property
-    def images_bucket(self) -> str:
-        """Unique in the world by the domain: bucket names are global."""
-        return f"{self.slug}-images-{self.domain.replace('.', '-')}"
-
-    @property
-    def backup_bucket(self) -> str:
-        return f"{self.slug}-backups-{self.domain.replace('.', '-')}"
-
-    @property
-    def target_group(self) -> str:
-        """At most 32 characters (Elastic Load Balancing); the TargetGroupBinding finds the group by it."""
-        return f"{self.slug}-istio-ingress"
 
     def secret_id(self, name: str) -> str:
         """The name of a secret in Secrets Manager; External Secrets may read below `<platform>/<environment>/` only."""
@@ -124,15 +103,6 @@ class Platform:
     def grafana_secret(self) -> str:
         """The Secret with Grafana's admin account (keys admin-user, admin-password)."""
         return "grafana-admin"
-
-    @property
-    def webhook_secret(self) -> str:
-        """The Secret that Argo CD's own refers to for the repository's webhook."""
-        return "argocd-webhook-secret"
-
-    @property
-    def webhook_key(self) -> str:
-        return "webhook.github.secret"
 
     @property
     def secret_store(self) -> str:
@@ -159,9 +129,6 @@ class Platform:
     def release(self, name: str) -> Release:
         return next(release for release in self.releases if release.name == name)
 
-    def nodes_matching(self, selector: Mapping[str, str]) -> tuple[Node, ...]:
-        return tuple(node for node in self.nodes if node.matches(selector))
-
     def image(self, key: str) -> Image:
         return self.images[key]
 
@@ -173,21 +140,19 @@ class Platform:
     def isolated_namespaces(self) -> tuple[Namespace, ...]:
         return tuple(namespace for namespace in self.namespaces if namespace.isolated)
 
-    def called(self, name: str) -> tuple[Pods, int]:
-        """The pods and port behind a name of `calls`."""
-        if name == self.postgresql.name:
-            return Pods(self.postgresql.namespace, labels.selector_of(name, "primary")), self.postgresql.port
-        if name == self.redis.name:
-            return Pods(self.redis.namespace, {"app": "redis-ha-haproxy"}), self.redis.port
-        if name == self.rabbitmq.name:
-            return Pods(self.rabbitmq.namespace, labels.selector_of(name, "broker")), self.rabbitmq.port
+    @property
+    def stores(self) -> tuple[Store, ...]:
+        """The data stores that services may call, by name, host and port."""
+        return ()
+
+    def called(self, name: str) -> tuple[tuple[Peer, int], ...]:
+        """What answers behind a name of `calls`, with its port; a store may answer at more than one place."""
         callee = self.service(name)
-        return Pods(callee.namespace, labels.selector_of(name, "api")), callee.port
+        return ((Pods(callee.namespace, labels.selector_of(name, "api")), callee.port),)
 
     @property
     def callable_names(self) -> tuple[str, ...]:
-        stores = (self.postgresql.name, self.redis.name, *((self.rabbitmq.name,) if self.rabbitmq.enabled else ()))
-        return (*(service.name for service in self.services), *stores)
+        return (*(service.name for service in self.services), *(store.name for store in self.stores))
 
     @property
     def gateway_pods(self) -> Pods:
@@ -201,9 +166,36 @@ class Platform:
 
     @cached_property
     def flows(self) -> tuple[Flow, ...]:
-        return flows(self)
+        """Every connection that a pod of an isolated namespace takes part in, in the order of the description."""
+        return (*(flow for service in self.services for flow in service_flows(self, service)), *self.own_flows())
+
+    # --- what depends on the kind of platform -------------------------------------------------------------------------
+
+    def own_problems(self) -> Iterator[Problem]:
+        """What this kind of platform must keep beside what all must."""
+        yield from ()
+
+    def own_flows(self) -> Iterator[Flow]:
+        """The connections beside those of the services."""
+        yield from ()
+
+    def bucket_flows(self, pods: Pods, service: Service) -> Iterator[Flow]:
+        """How a service with a bucket reaches it, and where it takes its role from."""
+        raise NotImplementedError
 
     @property
-    def vcpus(self) -> int:
-        """Virtual processors of all nodes together."""
-        return sum(node.capacity.cpu for node in self.nodes) // 1000
+    def bucket_settings(self) -> Mapping[str, str]:
+        """The settings of a service with a bucket."""
+        raise NotImplementedError
+
+    def pulls_with_account(self, image: str) -> bool:
+        """Whether an image of the table comes from a registry that wants an account."""
+        raise NotImplementedError
+
+    def taints_of(self, selector: Mapping[str, str]) -> tuple[Taint, ...]:
+        """The taints of all nodes with these labels."""
+        raise NotImplementedError
+
+    def node_count(self, selector: Mapping[str, str]) -> int:
+        """How many nodes with these labels there are at least."""
+        raise NotImplementedError

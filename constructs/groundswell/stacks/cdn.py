@@ -5,7 +5,7 @@ from aws_cdk import aws_cloudfront as cloudfront
 from aws_cdk import aws_route53 as route53
 from constructs import Construct
 
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.stacks.dns import Dns
 from groundswell.stacks.stack import Stack
 
@@ -24,7 +24,9 @@ class Cdn(Stack):
     output that hold the zone's id. Its certificate stays inside it, so that no ARN crosses regions.
     """
 
-    def __init__(self, scope: Construct, platform: Platform, dns: Dns) -> None:
+    platform: KubeadmPlatform
+
+    def __init__(self, scope: Construct, platform: KubeadmPlatform, dns: Dns) -> None:
         super().__init__(scope, "cdn", platform, region=CLOUDFRONT_REGION)
         zone_id = dns.zone_id_for(self)
         host = platform.images_host

@@ -1,15 +1,17 @@
 """The stacks of every platform, and the references between them."""
 
+import functools
 import os
 
 import aws_cdk as cdk
 from aws_cdk import Validations
 
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
 from groundswell.stacks.cdn import Cdn
 from groundswell.stacks.dns import Dns
+from groundswell.stacks.guarded_network import GuardedNetwork
 from groundswell.stacks.ingress import Ingress
-from groundswell.stacks.network import Network
 from groundswell.stacks.nodes import Nodes
 from groundswell.stacks.secrets import Secrets
 from groundswell.stacks.stack import Stack, tags_of
@@ -19,8 +21,22 @@ from groundswell.stacks.storage import Storage
 def add_platform(app: cdk.App, platform: Platform) -> list[Stack]:
     """The stacks of one environment as a stage: `cdk deploy 'eco2-dev/*'`."""
     stage = cdk.Stage(app, platform.slug)
-    network, dns, secrets = Network(stage, platform), Dns(stage, platform), Secrets(stage, platform)
-    stacks = [
+    stacks = stacks_of(platform, stage)
+    for key, value in tags_of(platform).items():
+        cdk.Tags.of(stage).add(key, value)
+    return stacks
+
+
+@functools.singledispatch
+def stacks_of(platform: Platform, stage: cdk.Stage) -> list[Stack]:
+    """The stacks of a kind of platform, in the order of their references. Raises TypeError for a kind without any."""
+    raise TypeError(f"{type(platform).__name__} has no stacks")
+
+
+@stacks_of.register
+def _(platform: KubeadmPlatform, stage: cdk.Stage) -> list[Stack]:
+    network, dns, secrets = GuardedNetwork(stage, platform), Dns(stage, platform), Secrets(stage, platform)
+    return [
         network,
         dns,
         secrets,
@@ -29,9 +45,6 @@ def add_platform(app: cdk.App, platform: Platform) -> list[Stack]:
         Ingress(stage, platform, network, dns),
         Cdn(stage, platform, dns),
     ]
-    for key, value in tags_of(platform).items():
-        cdk.Tags.of(stage).add(key, value)
-    return stacks
 
 
 def check_with_nag(app: cdk.App, stacks: list[Stack]) -> None:

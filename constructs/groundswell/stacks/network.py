@@ -1,4 +1,4 @@
-"""The VPC with its subnets and routes; its security groups stand in security_groups.py."""
+"""The VPC with its subnets and routes."""
 
 import aws_cdk as cdk
 from aws_cdk import aws_ec2 as ec2
@@ -8,7 +8,7 @@ from constructs import Construct
 
 from groundswell.model.network import Subnet
 from groundswell.model.platform import Platform
-from groundswell.stacks.security_groups import WORLD, security_groups
+from groundswell.stacks.security_groups import WORLD
 from groundswell.stacks.stack import Stack
 
 
@@ -31,14 +31,16 @@ class Network(Stack):
         self.subnets = {subnet.name: self._subnet(subnet) for subnet in platform.network.subnets}
         self.subnet_ids = {name: subnet.ref for name, subnet in self.subnets.items()}
         self._routes()
-        groups = security_groups(self, self.vpc.ref)
-        self.load_balancer_group, self.node_group = groups.load_balancer, groups.nodes
+        self.add_groups()
         if platform.network.flow_logs:
             self._flow_log()
         else:
             self.acknowledge(
                 self.vpc, {"AwsSolutions-VPC7": "Flow logs are kept in production; here nobody would read them."}
             )
+
+    def add_groups(self) -> None:
+        """The security groups, which depend on the kind of platform."""
 
     def subnet_id(self, tier: str, zone: str) -> str:
         """The id of the subnet of a tier in a zone."""

@@ -9,11 +9,11 @@ from aws_cdk import aws_iam as iam
 from constructs import Construct
 
 from groundswell.bootstrap.user_data import user_data
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.node import Node
-from groundswell.model.platform import Platform
 from groundswell.stacks import permissions
 from groundswell.stacks.dns import Dns
-from groundswell.stacks.network import Network
+from groundswell.stacks.guarded_network import GuardedNetwork
 from groundswell.stacks.secrets import Secrets
 from groundswell.stacks.stack import Stack
 
@@ -24,7 +24,11 @@ TAGGED = "The statement's condition narrows it: what the driver makes or made, a
 class Nodes(Stack):
     """The EC2 nodes and their roles."""
 
-    def __init__(self, scope: Construct, platform: Platform, network: Network, dns: Dns, secrets: Secrets) -> None:
+    platform: KubeadmPlatform
+
+    def __init__(
+        self, scope: Construct, platform: KubeadmPlatform, network: GuardedNetwork, dns: Dns, secrets: Secrets
+    ) -> None:
         super().__init__(scope, "nodes", platform)
         self.network = network
         self.zone_id = dns.zone_id

@@ -9,7 +9,7 @@ from typing import Any
 
 import aws_cdk as cdk
 
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 
 Statement = dict[str, Any]
 
@@ -30,7 +30,7 @@ def arn(service: str, resource: str, *, region: str | None = None, account: str 
     return f"arn:{PARTITION}:{service}:{region}:{account}:{resource}"
 
 
-def load_balancer_controller(platform: Platform) -> list[Statement]:
+def load_balancer_controller(platform: KubeadmPlatform) -> list[Statement]:
     """Only what a TargetGroupBinding needs: the load balancer itself belongs to the Ingress stack.
 
     Of a classic installation there are missing, on purpose: creating load balancers, listeners, security groups.
@@ -68,7 +68,7 @@ def external_dns(zone_id: str) -> list[Statement]:
     ]
 
 
-def external_secrets(platform: Platform, key_arn: str) -> list[Statement]:
+def external_secrets(platform: KubeadmPlatform, key_arn: str) -> list[Statement]:
     """Reading the secrets of this platform and environment."""
     secrets = arn("secretsmanager", f"secret:{platform.secret_id('*')}")
     return [
@@ -77,7 +77,7 @@ def external_secrets(platform: Platform, key_arn: str) -> list[Statement]:
     ]
 
 
-def ebs_csi(platform: Platform) -> list[Statement]:
+def ebs_csi(platform: KubeadmPlatform) -> list[Statement]:
     """Volumes that the driver made itself, known by its tag."""
     own = {"StringEquals": {"aws:ResourceTag/ebs.csi.aws.com/cluster": "true"}}
     making = {"StringEquals": {"aws:RequestTag/ebs.csi.aws.com/cluster": "true"}}
@@ -110,7 +110,7 @@ def ebs_csi(platform: Platform) -> list[Statement]:
     ]
 
 
-def images_bucket(platform: Platform) -> list[Statement]:
+def images_bucket(platform: KubeadmPlatform) -> list[Statement]:
     """The image service: its own bucket, for the uploads that it signs."""
     bucket = arn("s3", platform.images_bucket, region="", account="")
     return [
@@ -119,7 +119,7 @@ def images_bucket(platform: Platform) -> list[Statement]:
     ]
 
 
-def backup_bucket(platform: Platform) -> list[Statement]:
+def backup_bucket(platform: KubeadmPlatform) -> list[Statement]:
     """The nightly backup: adding, never reading or removing."""
     bucket = arn("s3", platform.backup_bucket, region="", account="")
     return [allow(["s3:PutObject"], [f"{bucket}/*"])]

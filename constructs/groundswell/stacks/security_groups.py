@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aws_cdk import aws_ec2 as ec2
 
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.stacks.stack import Stack
 
 WORLD = "0.0.0.0/0"
@@ -17,14 +18,14 @@ class SecurityGroups:
     nodes: ec2.CfnSecurityGroup
 
 
-def security_groups(stack: Stack, vpc_id: str) -> SecurityGroups:
+def security_groups(stack: Stack, platform: KubeadmPlatform, vpc_id: str) -> SecurityGroups:
     """Both groups with all their rules. No SSH: a shell comes through Session Manager."""
     groups = SecurityGroups(
         load_balancer=_group(stack, "AlbGroup", vpc_id, "alb", "The load balancer: the only way in"),
         nodes=_group(stack, "NodeGroup", vpc_id, "nodes", "The nodes: each other, and two ports of the load balancer"),
     )
     _from_the_world(stack, groups)
-    _to_the_gateway(stack, groups)
+    _to_the_gateway(stack, platform, groups)
     _of_the_nodes(stack, groups)
     return groups
 
@@ -65,9 +66,9 @@ def _from_the_world(stack: Stack, groups: SecurityGroups) -> None:
         stack.acknowledge(rule, {"AwsSolutions-EC23": reason})
 
 
-def _to_the_gateway(stack: Stack, groups: SecurityGroups) -> None:
+def _to_the_gateway(stack: Stack, platform: KubeadmPlatform, groups: SecurityGroups) -> None:
     """The gateway's pinned NodePorts: out of the load balancer, into the nodes."""
-    ingress = stack.platform.ingress
+    ingress = platform.ingress
     for port, why in (
         (ingress.node_port_http, "requests to the Istio gateway's NodePort"),
         (ingress.node_port_status, "health checks of the Istio gateway"),

@@ -4,7 +4,7 @@ import aws_cdk as cdk
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.stacks.buckets import deny_plain_http, private_bucket
 from groundswell.stacks.permissions import arn
 from groundswell.stacks.stack import Stack
@@ -17,7 +17,9 @@ NOT_LOGGED = (
 class Storage(Stack):
     """Images bucket, and the bucket of backups in production."""
 
-    def __init__(self, scope: Construct, platform: Platform) -> None:
+    platform: KubeadmPlatform
+
+    def __init__(self, scope: Construct, platform: KubeadmPlatform) -> None:
         super().__init__(scope, "storage", platform)
         images = private_bucket(
             self, "Images", platform.images_bucket, infrequent_after=30, expire_after=90, cors=self._cors()

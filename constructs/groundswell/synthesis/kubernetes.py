@@ -100,7 +100,7 @@ def _report(platforms: Sequence[Platform], objects: Objects, changes: Changes) -
         for file, bodies in objects.items():
             if file.startswith(f"{base}/"):
                 counts[file.removeprefix(f"{base}/").rpartition("/")[0]] += len(bodies)
-        counts.update(target.rpartition("/")[0] for row in rows() for target in row.copies(platform))
+        counts.update(target.rpartition("/")[0] for row in rows(platform) for target in row.copies(platform))
         waves = [
             {
                 "wave": BY_NAME[delivery.wave].number,

@@ -1,10 +1,10 @@
 """Eco², where changes are tried."""
 
-from groundswell.model.environment import Environment
+from groundswell.model.environment import KubeadmEnvironment
 from groundswell.platforms.eco2.platform import eco2
 
 PLATFORM = eco2(
-    Environment(
+    KubeadmEnvironment(
         name="dev",
         domain="dev.growbin.app",
         revision="develop",

@@ -1,10 +1,11 @@
 """Eco², what both environments share."""
 
 from groundswell.model.datastore import PostgreSql, RabbitMq, Redis
-from groundswell.model.environment import Environment
-from groundswell.model.ingress import Ingress
-from groundswell.model.network import Network
-from groundswell.model.platform import GitRepository, Platform
+from groundswell.model.environment import KubeadmEnvironment
+from groundswell.model.ingress import NodePortIngress
+from groundswell.model.kubeadm import KubeadmPlatform
+from groundswell.model.network import OverlayNetwork
+from groundswell.model.platform import GitRepository
 from groundswell.model.quantity import Footprint, Resources
 from groundswell.platforms import IMAGES
 from groundswell.platforms.eco2.namespaces import NAMESPACES, RABBITMQ_NAMESPACE, service_namespace
@@ -18,17 +19,17 @@ RABBITMQ = False
 """Declared and paused. True adds its machine, operator, cluster, secrets and policies, and takes nothing else away."""
 
 
-def eco2(environment: Environment) -> Platform:
+def eco2(environment: KubeadmEnvironment) -> KubeadmPlatform:
     """Eco² in one environment."""
     apis = services(environment)
     namespaces = (*(service_namespace(service.name) for service in apis), *NAMESPACES)
     rabbitmq = RabbitMq(enabled=RABBITMQ, placement={"infra-type": "rabbitmq"})
-    return Platform(
+    return KubeadmPlatform(
         name="eco2",
         environment=environment,
         region="ap-northeast-2",
         repository=GitRepository(url="https://github.com/eco2-team/backend.git"),
-        network=Network(
+        network=OverlayNetwork(
             vpc_cidr=environment.vpc_cidr,
             zones=ZONES,
             nat_gateways=environment.nat_gateways,
@@ -47,7 +48,7 @@ def eco2(environment: Environment) -> Platform:
             placement={"infra-type": "redis"},
         ),
         rabbitmq=rabbitmq,
-        ingress=Ingress(node_port_http=30080, node_port_status=30021, gateway="eco2-gateway"),
+        ingress=NodePortIngress(node_port_http=30080, node_port_status=30021, gateway="eco2-gateway"),
         releases=RELEASES,
         images=read_images(IMAGES, "eco2", environment.name),
         sidecar=Footprint(requests=Resources(cpu=50, memory=64), limits=Resources(cpu=500, memory=256)),
@@ -62,7 +63,7 @@ def eco2(environment: Environment) -> Platform:
     )
 
 
-def _postgresql(environment: Environment) -> PostgreSql:
+def _postgresql(environment: KubeadmEnvironment) -> PostgreSql:
     return PostgreSql(
         database="ecoeco",
         storage=environment.postgresql_storage,
@@ -74,7 +75,7 @@ def _postgresql(environment: Environment) -> PostgreSql:
     )
 
 
-def _origins(environment: Environment) -> tuple[str, ...]:
+def _origins(environment: KubeadmEnvironment) -> tuple[str, ...]:
     """Who may upload to the images bucket from a browser; developers' own machines only outside production."""
     hosts = ("", "www.", "frontend.", "frontend1.", "frontend2.")
     local = () if environment.production else ("http://localhost:3000", "http://localhost:5173")

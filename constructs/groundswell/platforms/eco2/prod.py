@@ -1,10 +1,10 @@
 """Eco², where people use it."""
 
-from groundswell.model.environment import Environment
+from groundswell.model.environment import KubeadmEnvironment
 from groundswell.platforms.eco2.platform import eco2
 
 PLATFORM = eco2(
-    Environment(
+    KubeadmEnvironment(
         name="prod",
         domain="growbin.app",
         revision="main",

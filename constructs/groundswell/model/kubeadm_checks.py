@@ -1,0 +1,98 @@
+"""What a platform on machines of its own must keep: node labels, placements, room, the account's quota."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from groundswell.model.described import Problem, written
+from groundswell.model.names import LABEL_KEY, LABEL_VALUE
+from groundswell.model.node import kubelet_may_set
+from groundswell.model.placement import placement_problems
+
+if TYPE_CHECKING:
+    from groundswell.model.kubeadm import KubeadmPlatform
+
+Check = Callable[["KubeadmPlatform"], Iterator[Problem]]
+
+
+def kubeadm_problems(platform: "KubeadmPlatform") -> Iterator[Problem]:
+    """Every problem of every check here, in the order of the checks."""
+    for check in CHECKS:
+        yield from check(platform)
+
+
+def _stores_have_what_they_name(platform: "KubeadmPlatform") -> Iterator[Problem]:
+    secrets = [secret.name for secret in platform.secrets]
+    namespaces = sorted(namespace.name for namespace in platform.namespaces)
+    for store, field in (
+        (platform.postgresql, "secret"),
+        (platform.postgresql, "superuser_secret"),
+        (platform.redis, "secret"),
+    ):
+        if getattr(store, field) not in secrets:
+            yield Problem(f"{store.name}.{field}", getattr(store, field), f"one of {', '.join(secrets)}")
+    for data in (platform.postgresql, platform.redis):
+        if data.namespace not in namespaces:
+            allowed = f"a declared namespace: {', '.join(namespaces)}"
+            yield Problem(f"{data.name}.namespace", data.namespace, allowed)
+    name = platform.postgresql.name
+    if name not in platform.images:
+        yield Problem(f"images[{name}]", None, f"a line in images.yaml for {name} in {platform.environment.name}")
+
+
+def _node_ports_are_free(platform: "KubeadmPlatform") -> Iterator[Problem]:
+    http, status = platform.ingress.node_port_http, platform.ingress.node_port_status
+    if http == status:
+        yield Problem("ingress.node_port_status", status, "is taken by node_port_http", written(platform.ingress))
+
+
+def _labels_kubelet_may_set(platform: "KubeadmPlatform") -> Iterator[Problem]:
+    for node in platform.nodes:
+        for key, value in node.labels.items():
+            where = f"nodes[{node.name}].labels[{key}]"
+            if not LABEL_KEY.fullmatch(key):
+                yield Problem(
+                    where, key, "a label key: [prefix/]name, at most 63 characters of A-Z a-z 0-9 - _ .", written(node)
+                )
+            elif not kubelet_may_set(key):
+                yield Problem(
+                    where,
+                    key,
+                    "kubelet may set kubernetes.io keys only below node.kubernetes.io and kubelet.kubernetes.io",
+                    written(node),
+                )
+            if not LABEL_VALUE.fullmatch(value):
+                yield Problem(where, value, "a label value: at most 63 characters of A-Z a-z 0-9 - _ .", written(node))
+        if node.zone not in platform.network.zones:
+            yield Problem(
+                f"nodes[{node.name}].zone", node.zone, f"one of {', '.join(platform.network.zones)}", written(node)
+            )
+
+
+def _every_placement_has_a_node(platform: "KubeadmPlatform") -> Iterator[Problem]:
+    placements: list[tuple[str, Mapping[str, str]]] = [
+        *((f"services[{service.name}].placement", service.node_selector) for service in platform.services),
+        ("postgresql.placement", platform.postgresql.placement),
+        ("redis.placement", platform.redis.placement),
+        ("controllers", platform.controllers),
+        ("monitoring", platform.monitoring),
+        ("gateways", platform.gateways),
+    ]
+    if platform.rabbitmq.enabled:
+        placements.append(("rabbitmq.placement", platform.rabbitmq.placement))
+    for where, selector in placements:
+        if not selector or not platform.nodes_matching(selector):
+            nodes = ", ".join(node.name for node in platform.nodes)
+            yield Problem(where, dict(selector), f"labels that at least one node has; nodes: {nodes}")
+
+
+def _quota_holds(platform: "KubeadmPlatform") -> Iterator[Problem]:
+    if platform.vcpus > platform.vcpu_quota:
+        yield Problem("nodes", f"{platform.vcpus} vCPUs", f"at most the account's quota, {platform.vcpu_quota}")
+    if len(platform.target_group) > 32:
+        yield Problem("name", platform.target_group, "the target group's name may have 32 characters at most")
+
+
+CHECKS: tuple[Check, ...] = (
+    _stores_have_what_they_name, _node_ports_are_free, _labels_kubelet_may_set, _every_placement_has_a_node,
+    _quota_holds, placement_problems,
+)  # fmt: skip
