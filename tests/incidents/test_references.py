@@ -18,8 +18,7 @@ def ingress(namespace: str, service: str, notes: str = "{}") -> str:
 apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: {{name: {service}, namespace: {namespace}, annotations: {notes}}}
-spec:
-  rules: [{{http: {{paths: [{{path: /, pathType: Prefix, backend: {{service: {{name: {service}, port: {{number: 8000}}}}}}}}]}}}}]
+spec: {{defaultBackend: {{service: {{name: {service}, port: {{number: 8000}}}}}}}}
 ---
 """
 

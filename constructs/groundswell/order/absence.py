@@ -16,7 +16,7 @@ from groundswell.order.view import View
 _CLUSTER_WIDE = frozenset(
     (
         *("crd", "api", "controller", "webhook", "injector", "storage-class", "csi-driver", "ingress-class"),
-        *("priority-class", "runtime-class", "gateway-class", "cluster-role", "cluster-issuer"),
+        *("priority-class", "runtime-class", "gateway-class", "cluster-role", "cluster-issuer", "pods"),
     )
 )
 _OPERATED = frozenset({"service", "secret", "configmap"})

@@ -1,0 +1,35 @@
+"""The labels that pods of one workload can carry: a Rollout gives its two generations some of their own."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from groundswell.order.pods import PodTemplate
+from groundswell.order.tree import at, mapping
+
+HASHES = frozenset({"rollouts-pod-template-hash", "pod-template-hash"})
+"""Labels that controllers add to pods: what a selector asks of them nobody can know."""
+
+
+def generations(pods: PodTemplate) -> Iterator[Mapping[str, Any]]:
+    """The label sets of the pods of one workload: one, or for a Rollout with metadata of its own one a generation."""
+    extra = [
+        mapping(at(pods.owner.body, "spec", "strategy", strategy, field, "labels"))
+        for strategy, fields in _METADATA.items()
+        for field in fields
+    ]
+    yield pods.labels
+    for labels in extra if pods.owner.key.kind == "Rollout" else ():
+        if labels:
+            yield {**pods.labels, **labels}
+
+
+_METADATA = {
+    "canary": ("canaryMetadata", "stableMetadata"),
+    "blueGreen": ("activeMetadata", "previewMetadata"),
+}
+
+
+def carried(wanted: Mapping[str, Any], pods: PodTemplate) -> bool:
+    """Whether some pods of a workload carry these labels."""
+    asked = {name: value for name, value in wanted.items() if name not in HASHES}
+    return any(all(labels.get(name) == value for name, value in asked.items()) for labels in generations(pods))

@@ -1,0 +1,48 @@
+"""GS212: the IngressClass or GatewayClass that an object names exists."""
+
+from collections.abc import Iterator
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.controllers import image_name
+from groundswell.order.finding import Severity
+from groundswell.order.need import Moment, Need, Provision, Strength
+from groundswell.order.pods import WORKLOADS
+from groundswell.order.rule import Rule
+from groundswell.order.tree import at, text
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS212",
+    severity=Severity.ERROR,
+    sentence="The IngressClass or GatewayClass that an object names exists.",
+    consequence="No controller feels responsible: the object gets no address and routes nothing.",
+    fix="Name a class that a controller of this platform brings, or install the controller.",
+)
+
+_OF_CONTROLLERS = {  # classes that no manifest declares, since the controller makes them as it starts
+    "pilot": ("istio", "istio-remote", "istio-waypoint"),
+    "cilium": ("cilium",),
+}
+
+
+@rule.provides("networking.k8s.io/IngressClass", "gateway.networking.k8s.io/GatewayClass")
+def declared(resource: Resource, _: View) -> Iterator[Provision]:
+    kind = "ingress-class" if resource.key.kind == "IngressClass" else "gateway-class"
+    yield Provision((kind, resource.key.name), Moment.APPLIED)
+
+
+@rule.provides(*WORKLOADS)
+def made(resource: Resource, view: View) -> Iterator[Provision]:
+    pods = view.pods_of(resource)
+    for container in pods.containers if pods else ():
+        for name in _OF_CONTROLLERS.get(image_name(text(container.get("image"))), ()):
+            yield Provision(("gateway-class", name))
+
+
+@rule.requires("networking.k8s.io/Ingress", "gateway.networking.k8s.io/Gateway")
+def named(resource: Resource, _: View) -> Iterator[Need]:
+    """Both turn healthy only with an address, which the controller of the class gives."""
+    ingress = resource.key.kind == "Ingress"
+    name = text(at(resource.body, "spec", "ingressClassName" if ingress else "gatewayClassName"))
+    if name:
+        yield Need(("ingress-class" if ingress else "gateway-class", name), Strength.READY)

@@ -1,0 +1,62 @@
+"""GS206: a VirtualService binds to Istio Gateways that exist and serve one of its hosts."""
+
+from collections.abc import Iterator
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.istio_hosts import NETWORKING, covers, gateways_of
+from groundswell.order.need import Moment, Need, Provision, Strength
+from groundswell.order.rule import Rule
+from groundswell.order.tree import at, mappings, text, texts
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS206",
+    severity=Severity.ERROR,
+    sentence="A VirtualService binds to Istio Gateways that exist and serve one of its hosts.",
+    consequence="No gateway learns of the routes: every request from outside ends in 404.",
+    fix="Name a Gateway of networking.istio.io as namespace/name, and let it serve the host.",
+)
+
+_GATEWAY_API = "gateway.networking.k8s.io"
+
+
+@rule.provides(f"{NETWORKING}/Gateway")
+def gateway(resource: Resource, _: View) -> Iterator[Provision]:
+    yield Provision(("istio-gateway", resource.key.namespace, resource.key.name), Moment.APPLIED)
+
+
+@rule.requires(f"{NETWORKING}/VirtualService")
+def bound(resource: Resource, view: View) -> Iterator[Need]:
+    for namespace, name in gateways_of(resource):
+        words, other = f"Istio Gateway {namespace}/{name}", False
+        if view.named("Gateway", namespace, name, NETWORKING) is None:
+            other = view.named("Gateway", namespace, name, _GATEWAY_API) is not None
+        if other:
+            words = f"{words} ({namespace}/{name} is a Gateway of the Gateway API, to which only its routes bind)"
+        yield Need(("istio-gateway", namespace, name), Strength.NAMED, words=words, elsewhere=not other)
+
+
+@rule.check
+def served(view: View) -> Iterator[Finding]:
+    for each in view.of_kind("VirtualService", NETWORKING):
+        hosts = list(texts(at(each.body, "spec", "hosts")))
+        for namespace, name in gateways_of(each):
+            found = view.named("Gateway", namespace, name, NETWORKING)
+            if found is None or not hosts or found.contract:
+                continue
+            offered = list(_hosts(found, each.key.namespace))
+            if not any(covers(one, host) for one in offered for host in hosts):
+                shown = ", ".join(offered) or f"nothing to namespace {each.key.namespace}"
+                message = f"{each} is for {', '.join(hosts)}, but {found} serves {shown}."
+                yield rule.finding(each, message, related=[found])
+
+
+def _hosts(gateway: Resource, namespace: str) -> Iterator[str]:
+    """The hosts that a Gateway serves to VirtualServices of a namespace ("namespace/host", "./host", "*/host")."""
+    for server in mappings(at(gateway.body, "spec", "servers")):
+        for each in texts(server.get("hosts")):
+            home, slash, host = each.rpartition("/")
+            home = gateway.key.namespace if home == "." else home
+            if not slash or text(home) in ("*", namespace):
+                yield host
