@@ -71,6 +71,7 @@ class World:
         spec: Mapping[str, Any] | None = None,
         generated_by: Key | None = None,
         sources: Iterable[Mapping[str, Any]] = (),
+        values: Iterable[Mapping[str, Any]] = (),
         options: Iterable[str] = (),
         labels: Mapping[str, str] | None = None,
     ) -> "World":
@@ -94,7 +95,7 @@ class World:
         if generated_by is None:
             self._resources.append(resource)
         twin = replace(resource)  # the reader's Application holds an object of its own
-        self._applications.append(Application(twin, above, generated_by, tuple(given), namespace))
+        self._applications.append(Application(twin, above, generated_by, tuple(given), namespace, tuple(values)))
         return self.objects(text, application=f"argocd/{name}", namespace=namespace, file=f"{name}/all.yaml")
 
     def objects(self, text: str, *, application: str = "", namespace: str = "", file: str = "loose.yaml") -> "World":
