@@ -27,7 +27,12 @@ def _steps(platform: KubeadmPlatform) -> list[dict[str, Any]]:
             f"{pins.KUBERNETES_VERSION}; then waits until every node has registered",
             "provides": {
                 "namespaces": ["default", "kube-node-lease", "kube-public", "kube-system"],
-                "others": ["service kube-system/kube-dns"],
+                "nodes": [f"{node.name} control-plane" for node in platform.nodes if node.control_plane],
+                "others": [
+                    "service kube-system/kube-dns",
+                    f"node-count {len(platform.nodes)}",
+                    f"vcpu-quota {platform.vcpu_quota}",
+                ],
             },
         },
         {

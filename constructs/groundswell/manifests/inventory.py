@@ -18,7 +18,8 @@ A YAML file, written by the toolkit beside its output or by hand (`bootstrap/inv
           secrets: [argocd/argocd-secret]                  # namespace/name
           configmaps: [kube-system/aws-auth]
           classes: [storage-class gp3, ingress-class alb, priority-class urgent]
-          others: [health-check argoproj.io/Application]
+          nodes: [m1 control-plane, w1 label=tier=api taint=tier=api:NoSchedule type=t3.large zone=a count=3]
+          others: [health-check argoproj.io/Application, node-count 4, vcpu-quota 32]
     clusters:                          # what Argo CD knows of clusters, for ApplicationSets that ask; may be absent
       - name: prod
         server: https://prod.example
@@ -54,6 +55,7 @@ _WORDS = {
     "secrets": "secret",
     "configmaps": "configmap",
     "classes": "",
+    "nodes": "node",
     "others": "",
 }
 
