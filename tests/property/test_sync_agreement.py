@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -97,3 +98,22 @@ def test_across_applications_a_deadlock_does_not_complete(found: Reading, profil
     late = [each for each in verdict(found).graph.dependencies if each.outcome is Outcome.LATE]
     deadlocks = [each.dependent.key for each in late if each.need.strength is Strength.READY]
     assert not (deadlocks and completes(found, profile)), deadlocks
+
+
+@settings(max_examples=100, deadline=None)
+@given(platforms(children=True), st.sampled_from(WAITING))
+def test_across_applications_what_is_accepted_completes(found: Reading, profile: str) -> None:
+    """A warning is no acceptance: of a race the simulator runs only one of the two ways."""
+    told = [each for each in verdict(found).findings if each.severity is not Severity.INFO]
+    rejected = [each.message for each in told if each.rule.startswith("GS1")]
+    assert rejected or completes(found, profile)
+
+
+@pytest.mark.parametrize("profile", WAITING)
+def test_a_kind_that_a_child_brings_stops_its_root(profile: str) -> None:
+    """The root's sync is refused before the child is made, whatever the waves."""
+    store = thing("ClusterSecretStore", "aws", 5, spec={"provider": {}})
+    brought = definition(GROUP, "ClusterSecretStore", app=CHILDREN[0])
+    found = reading([brought, store, restored()], application(), application("one", 0))
+    assert "GS140" in [each.rule for each in verdict(found).findings]
+    assert not completes(found, profile)

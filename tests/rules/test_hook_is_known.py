@@ -32,6 +32,20 @@ def test_a_misspelt_type_drops_the_object(world: Any, wrong: str) -> None:
     assert world.verdict().graph.view.named("Job", "default", "j") is None
 
 
+@pytest.mark.parametrize("empty", ["''", "' , '"])
+@pytest.mark.parametrize("name", ["argocd.argoproj.io/hook", "helm.sh/hook"])
+def test_a_hook_without_a_type_is_dropped_too(world: Any, name: str, empty: str) -> None:
+    (finding,) = world.root(text=JOB % f"{name}: {empty}").findings("GS132")
+    assert finding.message == f"Job default/j has the annotation {name} without a type in it."
+    assert world.verdict().graph.view.named("Job", "default", "j") is None
+
+
+def test_an_empty_hook_beside_a_type_of_helm_runs(world: Any) -> None:
+    text = JOB % "argocd.argoproj.io/hook: '', helm.sh/hook: pre-install"
+    assert world.root(text=text).messages("GS132") == []
+    assert world.verdict().graph.view.named("Job", "default", "j") is not None
+
+
 def test_one_right_type_still_runs(world: Any) -> None:
     (finding,) = world.root(text=JOB % "argocd.argoproj.io/hook: 'PreSync,postsync'").findings("GS132")
     assert finding.message == "Job default/j is a hook of type postsync, too, which Argo CD does not know."

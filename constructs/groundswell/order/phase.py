@@ -41,9 +41,10 @@ def hook_types(value: str) -> tuple[str, ...]:
 def is_hook(annotations: Mapping[str, str]) -> bool:
     """Whether Argo CD treats an object with these annotations as a hook, rightly written or not.
 
-    An object that is only Skip is no hook and is not applied; `crd-install` alone makes no hook.
+    An object that is only Skip is no hook and is not applied; `crd-install` alone makes no hook. An annotation without
+    a word in it makes one, too: Argo CD asks only whether the annotation is there.
     """
-    if annotations.get(HOOK):
+    if HOOK in annotations:
         return True
     helm = annotations.get(HELM_HOOK)
     return helm is not None and helm != "crd-install"

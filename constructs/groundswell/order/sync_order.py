@@ -23,7 +23,7 @@ def sync_order(resources: Sequence[Resource], destination_namespace: str) -> lis
 
     Argo CD moves a Namespace (a CRD) that stands later than the first object living in it (of its kind) directly before
     that object, into its wave and phase; only within one Application. It counts an object without a namespace, even a
-    cluster-scoped one, to the Application's destination namespace.
+    cluster-scoped one, to the Application's destination namespace, but never a Namespace itself.
     """
     tasks = [_task(resource) for resource in resources]
     for keyed, referring in (
@@ -55,8 +55,10 @@ def _adjust(
         return
     first: dict[str, Task] = {}
     for index, each in enumerate(resources):
+        if keyed(each):  # one Namespace does not pull another, although both count to the destination namespace
+            continue
         key = referring(each)
-        if key in providers and providers[key] != index and (key not in first or tasks[index] < first[key]):
+        if key in providers and (key not in first or tasks[index] < first[key]):
             first[key] = tasks[index]
     for key, referrer in first.items():
         if referrer < tasks[providers[key]]:

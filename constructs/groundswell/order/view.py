@@ -127,8 +127,7 @@ class View(Layers):
 
     def health_checked(self, key: Key) -> bool:
         """Whether Argo CD can tell if an object of this kind is healthy; otherwise applied counts as healthy."""
-        pair = (key.group, key.kind)
-        return pair in health.KINDS or pair in self._custom_health
+        return health.is_stock(key.group, key.kind) or (key.group, key.kind) in self._custom_health
 
     @cached_property
     def applications_gate(self) -> bool:

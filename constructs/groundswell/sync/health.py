@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from groundswell.order.health import KINDS
+from groundswell.order.health import is_stock
 
 
 class Health(StrEnum):
@@ -30,7 +30,7 @@ def is_checked(group: str, kind: str, custom: frozenset[tuple[str, str]]) -> boo
     A kind without a check counts as done the moment it is applied; the kind Application is one, unless `custom` has it.
     The table is the judge's, so that judge and simulator agree.
     """
-    return (group, kind) in KINDS or (group, kind) in custom
+    return is_stock(group, kind) or (group, kind) in custom
 
 
 def worst(healths: Iterable[Health]) -> Health:

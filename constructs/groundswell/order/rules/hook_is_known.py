@@ -33,7 +33,10 @@ def types(view: View) -> Iterator[Finding]:
         argo, helm = hook_types(annotations.get(HOOK) or ""), hook_types(annotations.get(HELM_HOOK) or "")
         wrong = [part for part in argo if part not in _ARGO] + [part for part in helm if part not in _HELM]
         runs = phases(annotations)
-        if wrong and not runs:
+        if not (argo or helm or runs):
+            name = HOOK if HOOK in annotations else HELM_HOOK
+            yield rule.finding(each, f"{each} has the annotation {name} without a type in it.")
+        elif wrong and not runs:
             yield rule.finding(each, f"{each} is a hook of type {', '.join(wrong)}, which Argo CD does not know.")
         elif wrong:
             message = f"{each} is a hook of type {', '.join(wrong)}, too, which Argo CD does not know."
