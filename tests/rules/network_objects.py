@@ -30,7 +30,8 @@ def deployment(name: str, home: str, *, labels: Any = None, env: Any = None, **m
 
 def service(name: str, home: str, port: int = 8000, target: Any = "http", **spec: Any) -> str:
     ports = [{"name": "http", "port": port, "targetPort": target}]
-    return _yaml("v1", "Service", name, home, {"spec": {"selector": {"app": name}, "ports": ports, **spec}})
+    body = {"spec": {"selector": {"app": name}, "ports": ports, **spec}}
+    return _yaml("v1", "Service", name, home, body, {"app": name})
 
 
 def policy(name: str, home: str, pods: Any = None, **spec: Any) -> str:

@@ -1,4 +1,4 @@
-"""One NetworkPolicy, read as the API server defaults it (networking.k8s.io/v1, API reference), and what a rule lets pass."""
+"""One NetworkPolicy as the API server defaults it (networking.k8s.io/v1, API reference), and what a rule lets pass."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
