@@ -46,5 +46,5 @@ node_modules/.ready: package-lock.json .venv/.ready
 	@touch $@
 
 lock: setup
-	@$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements.lock
+	@$(BIN)/uv pip compile pyproject.toml --group dev --group rehearsal --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements.lock
 	@npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund

@@ -2,6 +2,8 @@
 
 GroundswellError          everything below; `str(error)` is the sentence a person reads, with the fix
 ├── ModelError            a platform is described wrongly; carries every problem at once
+├── RehearsalError        a rehearsal cannot be held (a package missing, an API that is not on loopback)
+│   └── RefusedError      its AWS API was asked for what it does not know: a type, a property, a function
 ├── SchemaError           a synthesised object breaks its schema; carries every violation at once
 ├── SynthesisError        an app did not run to its end (Node missing, a CLI failed, `dist/` not writable)
 └── UnreadableError       input that cannot be judged at all (no such folder, nothing found in it)
@@ -14,6 +16,14 @@ class GroundswellError(Exception):
 
 class ModelError(GroundswellError):
     """The description of a platform is wrong."""
+
+
+class RehearsalError(GroundswellError):
+    """A rehearsal cannot be held."""
+
+
+class RefusedError(RehearsalError):
+    """The rehearsal's AWS API was asked for what it does not know."""
 
 
 class SchemaError(GroundswellError):
