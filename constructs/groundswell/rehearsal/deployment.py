@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from groundswell.errors import RehearsalError
-from groundswell.model.platform import Platform
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.node_runtime import use_node
 from groundswell.rehearsal.loopback import ACCOUNT, Loopback
 from groundswell.rehearsal.process import Done, run
@@ -22,7 +22,7 @@ Heard = Callable[[str], None]
 class Deployment:
     """One platform's AWS layer, and where it is made and put."""
 
-    platform: Platform
+    platform: KubeadmPlatform
     api: Loopback
     scratch: Path
     heard: Heard
