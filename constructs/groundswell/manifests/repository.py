@@ -59,6 +59,7 @@ def read(
         not_judged=ledger.not_judged,
         checkout=str(main.root),
         clusters=tuple(sorted({each.cluster for each in resources} - {""})),
+        contracts=str((start.inventory.folder if start.inventory else folder / "bootstrap") / "contracts"),
     )
 
 

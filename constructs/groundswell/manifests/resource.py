@@ -96,7 +96,8 @@ class Application:
     when it was generated. `sources` are the raw source mappings, after `$ref` resolution: a value file `$values/x.yaml`
     of a repository at hand became a Location's file name. `values` holds, for each source, the merged Helm values that
     could be read (value files, then `values` or `valuesObject`, then parameters). `manages_itself` is true for a root
-    that delivers its own manifest.
+    that delivers its own manifest. `described` are the indexes of sources that a chart contract describes, `provides`
+    the lines of capabilities that those charts bring without an object.
     """
 
     resource: Resource
@@ -106,6 +107,8 @@ class Application:
     destination_namespace: str = ""
     values: tuple[Mapping[str, Any], ...] = ()
     manages_itself: bool = False
+    described: frozenset[int] = frozenset()
+    provides: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -129,7 +132,8 @@ class Reading:
     """Everything that was read of one platform, in a stable order.
 
     `checkout` is the folder that the files of Locations are relative to; `manifests.place.line_of` opens them.
-    `clusters` names the clusters other than its own that the platform delivers to.
+    `clusters` names the clusters other than its own that the platform delivers to. `contracts` is the folder of the
+    platform's own chart contracts; `contracted` says that what contracts tell was put in.
     """
 
     resources: tuple[Resource, ...] = ()
@@ -140,3 +144,5 @@ class Reading:
     not_judged: tuple[NotJudged, ...] = ()
     checkout: str = ""
     clusters: tuple[str, ...] = ()
+    contracts: str = ""
+    contracted: bool = False

@@ -164,8 +164,9 @@ class Graph:
         return Dependency(join.rule, join.dependent, join.need, provider, stands, result)
 
     def _checked(self, resource: Resource, position: Position) -> bool:
-        """Whether what comes next waits for this one to be healthy: below Argo CD every step is waited for."""
-        if position[0].phase != GITOPS:
+        """Whether what comes next waits for this one to be healthy: what Argo CD does not deliver always is waited for,
+        also where a step of the bootstrap delivers the root that all else hangs from."""
+        if len(position) == 1 and position[0].phase != GITOPS:
             return True
         known = self._checked_kinds
         pair = (resource.key.group, resource.key.kind)

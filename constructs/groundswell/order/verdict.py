@@ -8,6 +8,7 @@ from groundswell.manifests.resource import Location, NotJudged, Reading, Resourc
 from groundswell.order.absence import absences
 from groundswell.order.catalogue import catalogue
 from groundswell.order.clusters import by_cluster
+from groundswell.order.contract import with_contracts
 from groundswell.order.finding import SEVERITIES, Finding, Place, Severity
 from groundswell.order.graph import Graph
 from groundswell.order.outcome import Outcome
@@ -51,7 +52,7 @@ class Verdict:
 def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
     """Judges what was read, by all rules unless some are given. Equal readings give equal verdicts."""
     chosen = tuple(rules) if rules is not None else catalogue()
-    graphs = tuple(View(each).graph_of(chosen) for each in by_cluster(reading))
+    graphs = tuple(View(each).graph_of(chosen) for each in by_cluster(with_contracts(reading)))
     found: dict[tuple[str, Location, str], Finding] = {}
     notes: set[NotJudged] = set()
     for graph in graphs:

@@ -71,7 +71,8 @@ def platform_of(
     `of_applications` overrides what argocd-cm says of the health check of the kind Application. `brought` are the
     (group, kind) that Applications bring with charts nobody could read, by Application, as far as the judge knows them.
     """
-    deliveries = tuple(_deliveries(with_contracts(reading), brought))
+    reading = with_contracts(reading)
+    deliveries = tuple(_deliveries(reading, brought))
     present = _once(sorted(_before(reading), key=lambda each: (each.key, each.location)))
     everything = [*present, *(target for delivery in deliveries for target in delivery.targets)]
     inventory = [parse(line) for step in reading.steps for line in step.provides]

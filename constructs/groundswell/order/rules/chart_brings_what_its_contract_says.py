@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.capability import parse
-from groundswell.order.contract import contract_resources
 from groundswell.order.finding import Severity
 from groundswell.order.need import Provision
 from groundswell.order.rule import Rule
@@ -21,7 +20,5 @@ rule = Rule(
 @rule.provides("argoproj.io/Application")
 def contracted(resource: Resource, view: View) -> Iterator[Provision]:
     application = view.delivering(resource)
-    for source in application.sources if application else ():
-        contents = contract_resources(application, source) if application and source.get("chart") else None
-        for line in contents.provides if contents else ():
-            yield Provision(parse(line), inside=True)
+    for line in application.provides if application else ():
+        yield Provision(parse(line), inside=True)
