@@ -51,6 +51,7 @@ def _values(platform: KubeadmPlatform) -> dict[str, Any]:
             "hardAntiAffinity": False,
             "servicePort": redis.port,
             "containerPort": redis.port,
+            "serviceAccount": {"automountToken": False},  # the proxy asks Redis, never the API server
             "resources": sized(20, 64, 200, 128),
             "init": {"resources": sized(10, 32, 100, 64)},
         },

@@ -32,7 +32,7 @@ conditions. A resource with `"$each": PATH` is there once for each item of a lis
 decide, then the defaults of `values`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -84,9 +84,19 @@ def with_contracts(reading: Reading) -> Reading:
         not_judged=(
             *(each for each in reading.not_judged if each.what not in known),
             *(note for each in found for note in each.not_judged),
+            *_common(each.resources[0].contract for each in found if each.resources),
         ),
         contracted=True,
     )
+
+
+def _common(contracts: Iterable[str]) -> Iterator[NotJudged]:
+    """What no contract says, once for all charts."""
+    if names := sorted(set(contracts)):
+        what = f"environment, arguments, volumes and rights in charts {', '.join(names)}"
+        yield NotJudged(
+            what, "contracts name what a chart brings, not how it is set up", "Render the charts to judge it."
+        )
 
 
 def is_opaque(application: Application) -> bool:

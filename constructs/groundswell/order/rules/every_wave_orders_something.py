@@ -22,7 +22,8 @@ _FEWEST = 3
 @rule.check
 def superfluous(view: View) -> Iterator[Finding]:
     least = view.once(_least)
-    unknown = {name for each in view.opaque for name in (each.name, each.parent)}  # what a chart needs nobody knows
+    charts = (*view.opaque, *(each for each in view.reading.applications if each.described))
+    unknown = {name for each in charts for name in (each.name, each.parent)}  # a contract tells not all a chart needs
     for container, slots in sorted(slots_by_container(view.graph, view.resources).items()):
         waves = waves_in_use(slots.values())
         about = view.application_resource(container)
