@@ -1,18 +1,26 @@
 """The Kubernetes layer: `cdk8s synth` and `groundswell synth` run this file; each wave is a file in charts/."""
 
 import gc
+import importlib
 import sys
 
 from groundswell.errors import GroundswellError
-from groundswell.node_runtime import leave, use_node
+from groundswell.node_runtime import leave, start_node
+
+
+def _described() -> None:
+    """What Node is not needed for: the descriptions, and the schemas."""
+    importlib.import_module("groundswell.bootstrap.inventory")
+    importlib.import_module("groundswell.schemas.validation")
+    importlib.import_module("groundswell.platforms").chosen()
 
 
 def run() -> int:
     """Synthesises, judges and publishes. 0 done, 1 drift (with --check), 2 failed."""
     gc.disable()  # what is made is kept to the end: collecting would only read it again
     try:
-        use_node()
-        from groundswell.synthesis.kubernetes import main  # jsii starts Node while it is imported
+        start_node(_described)
+        from groundswell.synthesis.kubernetes import main
 
         return main()
     except GroundswellError as error:

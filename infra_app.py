@@ -1,11 +1,18 @@
 """The AWS layer: `cdk` and `groundswell synth` run this file; each stack is a file in stacks/."""
 
 import gc
+import importlib
 import os
 import sys
 
 from groundswell.errors import GroundswellError
-from groundswell.node_runtime import leave, use_node
+from groundswell.node_runtime import leave, start_node
+
+
+def _described() -> None:
+    """What Node is not needed for: the descriptions."""
+    importlib.import_module("groundswell.bootstrap.user_data")
+    importlib.import_module("groundswell.platforms").chosen()
 
 
 def run() -> int:
@@ -13,8 +20,8 @@ def run() -> int:
     gc.disable()  # what is made is kept to the end: collecting would only read it again
     os.environ.setdefault("CDK_VALIDATION", "false")  # the CDK's template validator costs a second: CI runs it
     try:
-        use_node()
-        from groundswell.synthesis.aws import build  # jsii starts Node while it is imported
+        start_node(_described)
+        from groundswell.synthesis.aws import build
 
         build()
         return 0

@@ -1,12 +1,15 @@
 """Which Node jsii starts: the one of the pinned wheel, so that a machine needs Python only."""
 
 import atexit
+import importlib
 import importlib.util
 import os
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NoReturn
 
@@ -14,6 +17,10 @@ from groundswell.errors import SynthesisError
 
 OLDEST = 22
 """The oldest major version of Node that jsii 1.142 supports."""
+
+LAUNCHER = Path(__file__).with_name("jsii_kernel.cjs")
+KERNEL = Path("_embedded", "jsii", "lib__program.js")
+"""jsii's kernel inside its Python package (jsii 1.142)."""
 
 _FIX = f"run `make setup` again, or name a Node {OLDEST} or newer in JSII_NODE"
 
@@ -34,7 +41,36 @@ def use_node() -> Path:
     if found != str(own):  # the wheel's is known, and asking takes 40 ms
         _ask_version(found)
     os.environ["JSII_NODE"] = found
+    _use_one_process()
     return Path(found)
+
+
+def start_node(meanwhile: Callable[[], object]) -> Path:
+    """Starts Node, and calls `meanwhile`, which needs none of it, while it starts. Returns and raises as `use_node`.
+
+    What `meanwhile` raises is dropped: it imports ahead of time, and the import that counts raises it again.
+    """
+    node = use_node()
+    importlib.import_module("jsii")  # Python alone, a tenth of a second; the next import starts Node and waits
+    with ThreadPoolExecutor(1) as beside:
+        beside.submit(meanwhile)
+        importlib.import_module("constructs")
+    return node
+
+
+def _use_one_process() -> None:
+    """Has jsii start its kernel through `jsii_kernel.cjs`, in one process where its own launcher takes two.
+
+    A JSII_RUNTIME that is already set stays; where jsii's kernel lies elsewhere, jsii starts as it always does.
+    """
+    jsii = importlib.util.find_spec("jsii")
+    program = Path(jsii.origin).parent / KERNEL if jsii and jsii.origin else None
+    if program is None or not program.is_file() or "JSII_RUNTIME" in os.environ:
+        return
+    os.environ["JSII_RUNTIME"] = str(LAUNCHER)
+    os.environ["GROUNDSWELL_JSII_PROGRAM"] = str(program)
+    # As jsii's launcher does: packages are links into a cache, and must find each other where they are linked from.
+    os.environ["NODE_OPTIONS"] = f"{os.environ.get('NODE_OPTIONS', '')} --preserve-symlinks".strip()
 
 
 def _node_of_the_wheel() -> Path | None:

@@ -47,6 +47,18 @@ def test_the_same_object_as_the_generated_construct_makes(kind: Any, props: dict
     assert manifest_of(kind, props) == kind.manifest(**props)
 
 
+@pytest.mark.parametrize("target", TargetGroupBindingSpecTargetType)
+def test_node_is_asked_for_a_member_of_an_enum_once(
+    monkeypatch: pytest.MonkeyPatch, target: TargetGroupBindingSpecTargetType
+) -> None:
+    spec = TargetGroupBindingSpec(target_group_arn="x", target_type=target, service_ref=BINDING.service_ref)
+    props = {"metadata": cdk8s.ApiObjectMetadata(name="web", namespace="shop"), "spec": spec}
+    asked = manifest_of(TargetGroupBinding, props)
+    monkeypatch.setattr(TargetGroupBinding, "manifest", None)  # asking again would fail
+    assert manifest_of(TargetGroupBinding, props) == asked
+    assert asked["spec"]["targetType"] == target.value.lower()
+
+
 def test_acronyms_keep_their_capitals() -> None:
     body = manifest_of(k8s.KubeService, {"metadata": META, "spec": SERVICE})
     assert body["spec"]["clusterIP"] == "None" and body["spec"]["externalIPs"] == ["192.0.2.1"]

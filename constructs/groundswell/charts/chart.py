@@ -68,10 +68,13 @@ def _has_strangers(root: Construct) -> bool:
 def manifest_of(kind: Any, props: Mapping[str, Any]) -> Manifest:
     """The object as the API server gets it, keys in cdk8s' order: apiVersion, kind, metadata, then the alphabet."""
     api_version, name = _identity(kind)
+    struct = _props(kind)(**props)
     try:
-        body = {key: _plain(value) for key, value in _fields(_props(kind)(**props)).items()}
+        body = {key: _plain(value) for key, value in _fields(struct).items()}
     except _NeedsNode:
-        body = {key: _ordered(value) for key, value in kind.manifest(**props).items()}
+        made = kind.manifest(**props)
+        _learn(struct, made)
+        body = {key: _ordered(value) for key, value in made.items()}
     head = {"apiVersion": api_version, "kind": name, "metadata": body.pop("metadata", {})}
     for reserved in ("apiVersion", "kind"):
         body.pop(reserved, None)
@@ -79,7 +82,25 @@ def manifest_of(kind: Any, props: Mapping[str, Any]) -> Manifest:
 
 
 class _NeedsNode(Exception):
-    """A value whose text only the generated JavaScript knows."""
+    """A value whose text only the generated JavaScript knows, and has not told yet."""
+
+
+_TEXTS: dict[enum.Enum, str] = {}
+"""What JSON has for a member of an enum, as Node told when an object first had that member."""
+
+
+def _learn(value: Any, made: Any) -> None:
+    """Remembers the text of every enum member of a typed value, of which `made` is what Node made."""
+    if isinstance(value, enum.Enum):
+        _TEXTS[value] = made
+    elif isinstance(value, Mapping) or hasattr(value, "_values"):
+        fields = value if isinstance(value, Mapping) else _fields(value)
+        for key, item in fields.items():
+            if item is not None:
+                _learn(item, made[key])
+    elif isinstance(value, (list, tuple)):
+        for item, text in zip(value, made, strict=True):
+            _learn(item, text)
 
 
 @functools.cache
@@ -113,19 +134,23 @@ def _fields(struct: Any) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, enum.Enum):
+        return _text_of(value)
     if value is None or isinstance(value, (str, int, float)):
-        if isinstance(value, enum.Enum):
-            raise _NeedsNode
         return value
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in sorted(value.items()) if item is not None}
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
-    if isinstance(value, enum.Enum):
-        raise _NeedsNode
     if hasattr(value, "_values"):
         return {key: _plain(item) for key, item in sorted(_fields(value).items()) if item is not None}
     return _text_or_number(value)
+
+
+def _text_of(member: enum.Enum) -> str:
+    if member not in _TEXTS:
+        raise _NeedsNode
+    return _TEXTS[member]
 
 
 def _ordered(value: Any) -> Any:
