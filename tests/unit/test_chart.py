@@ -17,6 +17,7 @@ from cdk8s_plus_27 import k8s  # noqa: E402
 from groundswell.charts import composition  # noqa: E402
 from groundswell.charts.chart import Chart, Folder, manifest_of, port  # noqa: E402
 from groundswell.charts.delivery import Row  # noqa: E402
+from groundswell.model.platform import Platform  # noqa: E402
 from groundswell.platforms import load  # noqa: E402
 from imports.aws.k8s.elbv2 import (  # noqa: E402
     TargetGroupBinding,
@@ -83,9 +84,10 @@ def test_every_object_reads_back_as_it_was_given(objects: dict[str, list[dict[st
 def test_a_bare_chart_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     row = Row(
         wave="crds",
+        platforms=Platform,
         deliveries=lambda _: iter(()),
         folders=lambda _: {"x": lambda app: cdk8s.Chart(app, "bare") and None},
     )
-    monkeypatch.setattr(composition, "rows", lambda: (row,))
+    monkeypatch.setattr(composition, "rows", lambda _: (row,))
     with pytest.raises(SynthesisError, match=r"x/bare is a bare cdk8s.Chart; use groundswell.charts.chart.Chart"):
         composition.synthesise(load("eco2", "dev"), tmp_path)
