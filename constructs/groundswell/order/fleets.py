@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from groundswell.manifests.resource import Resource
+from groundswell.manifests.resource import Resource, Step
 from groundswell.order.machines import machines
 from groundswell.order.nodes import Fleet, NodeSet
 from groundswell.order.taints import Taint, taint_of, taints_of
@@ -102,3 +102,12 @@ def _pool(each: Resource) -> NodeSet:
         labels[text(requirement.get("key"))] = frozenset(texts(requirement.get("values"))) if only else None
     taints: tuple[Taint, ...] = tuple(taint_of(taint) for taint in mappings(at(template, "spec", "taints")))
     return NodeSet(each.key.name, each, labels, taints, (), 0, 0, _LIMITLESS)
+
+
+def declared(view: View, word: str) -> Iterator[tuple[Step, int]]:
+    """(step, number) of the inventory's lines `WORD NUMBER`."""
+    for step in view.steps:
+        for line in step.provides:
+            name, _, value = line.strip().partition(" ")
+            if name == word and value.strip().isdigit():
+                yield step, int(value)

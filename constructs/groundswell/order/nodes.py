@@ -112,6 +112,11 @@ class Fleet:
     sets: tuple[NodeSet, ...]
     known: bool = True
 
+    @property
+    def certain(self) -> bool:
+        """Whether these nodes are one cluster's: several stacks that name none may well be several environments."""
+        return bool(self.name) or len({each.source.key.namespace for each in self.sets if each.source}) < 2
+
     def matching(self, selector: Mapping[str, Any], affinity: Any) -> list[NodeSet]:
         """The nodes that carry the labels a pod asks for, taints aside."""
         return [each for each in self.sets if each.has(selector) and each.meets(affinity)]
