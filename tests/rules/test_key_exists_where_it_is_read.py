@@ -62,3 +62,52 @@ def test_what_nobody_can_know_is_not_held_against_anyone(new_world: Any) -> None
     whole = external("{dataFrom: [{extract: {key: k}}]}")
     assert new_world().root(text=pod("anything") + "---" + whole).messages("GS201") == []
     assert new_world().root(text=pod("uri", optional=", optional: true") + SECRET).messages("GS201") == []
+
+
+def mounted(volume: str, mount: str = "mountPath: /x") -> str:
+    return f"""
+apiVersion: v1
+kind: Pod
+metadata: {{name: web, namespace: shop}}
+spec:
+  containers: [{{name: web, volumeMounts: [{{name: v, {mount}}}]}}]
+  volumes: [{{name: v, {volume}}}]
+"""
+
+
+def test_keys_that_volumes_pick(new_world: Any) -> None:
+    for picked in (
+        "secret: {secretName: inputs, items: [{key: uri, path: a}]}",
+        "projected: {sources: [{secret: {name: inputs, items: [{key: uri, path: a}]}}]}",
+    ):
+        (told,) = new_world().root(text=mounted(picked) + SECRET).messages("GS201")
+        assert told == "Pod shop/web reads key uri of Secret shop/inputs, which has url."
+
+
+def test_a_single_file_that_is_mounted_is_a_key(new_world: Any) -> None:
+    volume = "configMap: {name: inputs}"
+    assert new_world().root(text=mounted(volume, "mountPath: /x, subPath: url") + CONFIG).messages("GS201") == []
+    (told,) = new_world().root(text=mounted(volume, "mountPath: /x, subPath: uri") + CONFIG).messages("GS201")
+    assert told == "Pod shop/web reads key uri of ConfigMap shop/inputs, which has url."
+
+
+def test_other_makers_whose_keys_are_known(new_world: Any) -> None:
+    sealed = """
+---
+apiVersion: bitnami.com/v1alpha1
+kind: SealedSecret
+metadata: {name: inputs, namespace: shop}
+spec: {encryptedData: {url: AgB}, template: {data: {config: "x"}}}
+"""
+    assert new_world().root(text=pod("url") + sealed).messages("GS201") == []
+    (told,) = new_world().root(text=pod("uri") + sealed).messages("GS201")
+    assert told.endswith("which has config, url.")
+    certificate = """
+---
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata: {name: web, namespace: shop}
+spec: {secretName: inputs}
+"""
+    assert new_world().root(text=pod("tls.crt") + certificate).messages("GS201") == []
+    assert len(new_world().root(text=pod("cert.pem") + certificate).messages("GS201")) == 1

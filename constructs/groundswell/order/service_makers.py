@@ -94,3 +94,18 @@ def may_make(resource: Resource) -> bool:
     group = resource.key.group
     known = (group, resource.key.kind) in _SUFFIXES or (group, resource.key.kind) in _OPERATED
     return "." in group and not group.endswith(".k8s.io") and group not in _SILENT and not known
+
+
+def makes_pods(resource: Resource) -> bool:
+    """Whether the operator of a custom resource makes pods, or may; a Flagger Canary's pods are the Deployment's."""
+    pair = (resource.key.group, resource.key.kind)
+    return may_make(resource) or pair in _SUFFIXES or pair in _OPERATED or pair in _PODS
+
+
+_PODS = frozenset(
+    (
+        *(("argoproj.io", kind) for kind in ("Workflow", "CronWorkflow", "EventSource", "Sensor", "EventBus")),
+        *(("monitoring.coreos.com", kind) for kind in ("PrometheusAgent",)),
+        ("keda.sh", "ScaledJob"),
+    )
+)

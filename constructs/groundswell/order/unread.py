@@ -33,6 +33,24 @@ def _homes(view: View) -> Mapping[str, Application]:
     return {each.destination_namespace: each for each in view.once(unread)}
 
 
+def services_are_known(view: View, namespace: str) -> bool:
+    """Whether every Service of a namespace was read or is made by an operator that is known here."""
+    return not may_hold(view, namespace) and namespace not in view.once(unknown_operators)
+
+
+def pods_are_known(view: View, namespace: str) -> bool:
+    """Whether every pod of a namespace was read with its labels: no chart, and no operator that makes pods there."""
+    if may_hold(view, namespace) or namespace in view.once(_operated):
+        return False
+    pods = view.pods_by_namespace.get(namespace, [])
+    return not any(each.owner.contract and not each.labels for each in pods)
+
+
+def _operated(view: View) -> frozenset[str]:
+    """The namespaces with custom resources whose operator makes pods, or may."""
+    return frozenset(each.key.namespace for each in view.resources if service_makers.makes_pods(each))
+
+
 def unknown_operators(view: View) -> Mapping[str, Resource]:
     """Namespace to a custom resource in it of an operator that nobody here knows: it may make Services and Secrets."""
     return {each.key.namespace: each for each in view.resources if service_makers.may_make(each)}

@@ -1,9 +1,10 @@
 """GS201: a key that a container reads is a key that its Secret or ConfigMap has."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
-from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.keys import known_keys
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
@@ -17,15 +18,12 @@ rule = Rule(
     fix="Make the key where the object is made, or read one that it has.",
 )
 
-Keys = Mapping[tuple[str, str, str], tuple[Resource, frozenset[str] | None]]
-"""(kind, namespace, name) to its maker and its keys; None where nobody can know them."""
-
 _READ = (("Secret", "secretKeyRef"), ("ConfigMap", "configMapKeyRef"))
 
 
 @rule.check
 def keys(view: View) -> Iterator[Finding]:
-    known = view.once(_known)
+    known = view.once(known_keys)
     for pods in view.pods:
         for kind, name, key in _references(pods):
             maker, has = known.get((kind, pods.namespace, name), (None, None))
@@ -44,47 +42,26 @@ def _references(pods: PodTemplate) -> Iterator[tuple[str, str, str]]:
                 if reference.get("optional") is not True and reference.get("key"):
                     yield kind, text(reference.get("name")), text(reference.get("key"))
     for volume in pods.volumes:
-        for kind, field, named in (("Secret", "secret", "secretName"), ("ConfigMap", "configMap", "name")):
-            source = mapping(volume.get(field))
-            if source.get("optional") is not True:
-                for item in mappings(source.get("items")):
-                    yield kind, text(source.get(named)), text(item.get("key"))
+        for kind, name, source in _sources(volume):
+            for item in mappings(source.get("items")):
+                yield kind, name, text(item.get("key"))
+            if not source.get("items") and "projected" not in volume:
+                for path in _sub_paths(text(volume.get("name")), pods):
+                    yield kind, name, path
 
 
-def _known(view: View) -> Keys:
-    found: dict[tuple[str, str, str], tuple[Resource, frozenset[str] | None]] = {}
-    for kind in ("Secret", "ConfigMap"):
-        for each in view.of_kind(kind, ""):
-            parts = [mapping(each.body.get(part)) for part in ("data", "stringData", "binaryData")]
-            has = None if each.contract else frozenset(str(key) for part in parts for key in part)
-            _add(found, (kind, each.key.namespace, each.key.name), each, has)
-    for each in view.of_kind("ExternalSecret", "external-secrets.io"):
-        target = mapping(at(each.body, "spec", "target"))
-        name = text(target.get("name")) or each.key.name
-        _add(found, ("Secret", each.key.namespace, name), each, _of_external(each, target))
-    return found
+def _sources(volume: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """(kind, name, source) of what a volume must find there; a projected one has several sources."""
+    for part in (volume, *mappings(at(volume, "projected", "sources"))):
+        for kind, field in (("Secret", "secret"), ("ConfigMap", "configMap")):
+            source = mapping(part.get(field))
+            if source.get("optional") is not True and source:
+                yield kind, text(source.get("secretName")) or text(source.get("name")), source
 
 
-def _add(
-    found: dict[tuple[str, str, str], tuple[Resource, frozenset[str] | None]],
-    key: tuple[str, str, str],
-    maker: Resource,
-    has: frozenset[str] | None,
-) -> None:
-    """Two makers of one object: each may bring keys."""
-    before = found.get(key)
-    both = has if before is None else None if before[1] is None or has is None else before[1] | has
-    found[key] = (before[0] if before else maker, both)
-
-
-def _of_external(each: Resource, target: Mapping[str, object]) -> frozenset[str] | None:
-    """The keys that the operator writes: the template's, or without one the fetched; unknown for whole imports."""
-    spec = mapping(each.body.get("spec"))
-    template = mapping(target.get("template"))
-    if template.get("templateFrom") or target.get("creationPolicy") == "Merge":
-        return None
-    written = frozenset(str(key) for key in mapping(template.get("data")))
-    fetched = frozenset(text(item.get("secretKey")) for item in mappings(spec.get("data")))
-    if written:
-        return written | fetched if template.get("mergePolicy") == "Merge" else written
-    return None if spec.get("dataFrom") else fetched
+def _sub_paths(volume: str, pods: PodTemplate) -> Iterator[str]:
+    """The single files that containers mount of a volume: each is a key."""
+    for container in pods.all_containers:
+        for mount in mappings(container.get("volumeMounts")):
+            if mount.get("name") == volume and text(mount.get("subPath")):
+                yield text(mount.get("subPath"))
