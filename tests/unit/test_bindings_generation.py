@@ -3,11 +3,12 @@
 import hashlib
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from groundswell.bindings.constructs import bindings
+from groundswell.bindings.constructs import QUOTED_SPAWN, bindings
 from groundswell.bindings.core import read_core
 from groundswell.bindings.definition import Definition
 from groundswell.bindings.generation import LOCK, made
@@ -119,3 +120,10 @@ def test_what_the_cli_refuses_is_told_with_its_last_words(selection: Selection, 
     message = r"^`cdk8s import` failed with exit code \d+:\n(.*\n)*.*\"apiVersion\" is \"apiextensions\.k8s\.io/v9\""
     with pytest.raises(SynthesisError, match=message):
         bindings(CHECKOUT, group, broken)
+
+
+def test_words_of_a_command_stay_whole_in_a_shell() -> None:
+    """Or no group is made in a checkout whose path has a space."""
+    code = """require("child_process").spawn("printf", ["%s|", "a b", "it's $HOME"], {shell: true, stdio: "inherit"})"""
+    command = [str(use_node()), "--require", str(QUOTED_SPAWN), "-e", code]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "a b|it's $HOME|"

@@ -34,6 +34,9 @@ def bindings(checkout: Path, group: Group, definitions: Iterable[Definition]) ->
         return {path.relative_to(output).as_posix(): path.read_bytes() for path in files}
 
 
+QUOTED_SPAWN = Path(__file__).with_name("quoted_spawn.cjs")
+
+
 def cli_release(checkout: Path) -> str:
     """The release of the cdk8s CLI in node_modules. Raises SynthesisError when it is not installed."""
     return str(json.loads((_cli(checkout).parents[1] / "package.json").read_text(encoding="utf-8"))["version"])
@@ -51,7 +54,10 @@ def _run_import(checkout: Path, source: Path, output: Path) -> None:
     options = ["--check-upgrade=false", "--save=false", "--language", "python", "--output", str(output)]
     # The environment's own bin comes first: the npm beside the wheel's inner node cannot find its modules.
     places = [str(Path(sys.executable).parent), str(node.parent), os.environ.get("PATH", "")]
-    environment = os.environ | {"PATH": os.pathsep.join(places)}
+    environment = os.environ | {
+        "PATH": os.pathsep.join(places),
+        "NODE_OPTIONS": f"{os.environ.get('NODE_OPTIONS', '')} --require {json.dumps(str(QUOTED_SPAWN))}".strip(),
+    }
     # Its working folder is the scratch folder, or it would read our cdk8s.yaml and its list of URLs.
     run = subprocess.run(
         [str(node), str(cli), "import", str(source), *options],
