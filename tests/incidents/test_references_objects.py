@@ -12,8 +12,8 @@ def external(name: str, *keys: str) -> str:
 
 
 def reading(secret: str, *keys: str) -> str:
-    source = "valueFrom: {secretKeyRef: {name: %s, key: %s}}"
-    return workload(container("env: [%s]" % ", ".join(f"{{name: {key}, {source % (secret, key)}}}" for key in keys)))
+    env = ", ".join(f"{{name: {key}, valueFrom: {{secretKeyRef: {{name: {secret}, key: {key}}}}}}}" for key in keys)
+    return workload(container(f"env: [{env}]"))
 
 
 def test_p39_a_secret_that_is_not_in_the_overlay(new_world: Any) -> None:
