@@ -1,40 +1,28 @@
-"""GS213: the selector of an Istio Gateway selects the pods of a gateway."""
+"""GS314: the pods that a Gateway's selector names exist."""
 
 from typing import Any
 
-
-def gateway(label: str) -> str:
-    return f"""
-apiVersion: networking.istio.io/v1
-kind: Gateway
-metadata: {{name: main, namespace: shop}}
-spec: {{selector: {{istio: {label}, app: gateway}}, servers: []}}
----
-"""
+from tests.rules.network_objects import custom, deployment
 
 
-PODS = """
-apiVersion: apps/v1
-kind: Deployment
-metadata: {name: gateway, namespace: istio-system}
-spec: {template: {metadata: {labels: {istio: ingressgateway, app: gateway}}, spec: {containers: []}}}
----
-"""
-ARGOCD = ["controller argoproj.io/Application"]
+def proxy(label: str) -> str:
+    return deployment("gateway", "istio-system", labels={"istio": label}, image="auto")
 
 
-def test_pods_of_another_namespace(world: Any) -> None:
-    assert world.step("argo-cd", provides=ARGOCD).root(text=PODS + gateway("ingressgateway")).messages("GS213") == []
+GATEWAY = custom("networking.istio.io/v1", "Gateway", "main", "shop", {"selector": {"istio": "ingressgateway"}})
 
 
-def test_a_label_that_no_pod_carries(world: Any) -> None:
-    (told,) = world.step("argo-cd", provides=ARGOCD).root(text=PODS + gateway("prod-gateway")).messages("GS213")
+def test_the_pods_carry_the_label(world: Any) -> None:
+    assert world.root(text=proxy("ingressgateway") + GATEWAY).messages("GS314") == []
+
+
+def test_the_release_was_renamed(world: Any) -> None:
+    (told,) = world.root(text=proxy("prod-istio-ingressgateway") + GATEWAY).messages("GS314")
     assert told == (
-        "Gateway shop/main needs a gateway whose pods carry app=gateway,istio=prod-gateway, and nothing provides it."
+        "Gateway shop/main selects pods labelled istio=ingressgateway, and no pod is; "
+        "there is Deployment istio-system/gateway (istio=prod-istio-ingressgateway)."
     )
 
 
-def test_a_chart_may_bring_them(world: Any) -> None:
-    source = {"repoURL": "https://charts.example", "chart": "gateway", "targetRevision": "1.0.0"}
-    world.step("argo-cd", provides=ARGOCD).root(text=gateway("a")).app("edge", namespace="edge", sources=[source])
-    assert world.messages("GS213") == []
+def test_without_a_proxy_here_somebody_else_runs_it(world: Any) -> None:
+    assert world.root(text=GATEWAY).messages("GS314") == []

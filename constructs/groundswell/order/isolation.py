@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.network_policy import Direction, Names, Policy, Port, policy, rule_allows
-from groundswell.order.peer import Addresses, Labels, Peer, Pods, peer_of
+from groundswell.order.peer import Addresses, Peer, Pods, labels_of, peer_of
 from groundswell.order.pods import PodTemplate
 from groundswell.order.view import View
 
@@ -53,6 +53,16 @@ class Isolation:
         """The namespaces with a policy, without those that another kind of policy may open as well."""
         if "" not in self._others:
             yield from (each for each in self._policies if each not in self._others)
+
+    def policies(self) -> Iterator[Policy]:
+        """The policies of those namespaces."""
+        for namespace in self.namespaces():
+            yield from self._policies[namespace]
+
+    def chosen(self, policy: Policy) -> list[PodTemplate]:
+        """The pods that a policy may select, without those on their node's network."""
+        here = self._view.pods_by_namespace.get(policy.resource.key.namespace, ())
+        return [each for each in here if not each.host_network and labels_of(each).may_match(policy.selector)]
 
     def pods(self, direction: Direction) -> Iterator[PodTemplate]:
         """The pods that are isolated in a direction."""
@@ -101,7 +111,7 @@ class Isolation:
         """The policies that surely select pods, and those that may."""
         if pods.host_network or self._others & {"", pods.namespace}:
             return [], []
-        labels = Labels({str(name): value for name, value in pods.labels.items()}, complete=not pods.owner.contract)
+        labels = labels_of(pods)
         here = [each for each in self._policies.get(pods.namespace, ()) if direction in each.rules]
         surely = [each for each in here if labels.surely_match(each.selector)]
         return surely, [each for each in here if labels.may_match(each.selector)]

@@ -61,6 +61,12 @@ def peers(rule: Any, direction: Direction) -> list[Any]:
     return _list(at(rule, "from" if direction is Direction.INGRESS else "to"))
 
 
+def rule_ports(rule: Any) -> list[Port]:
+    """The ports that a rule gives by number."""
+    found = ((mapping(each).get("port"), text(at(each, "protocol")) or "TCP") for each in _list(at(rule, "ports")))
+    return [Port(number(port, 0), protocol) for port, protocol in found if number(port, 0)]
+
+
 def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 

@@ -94,13 +94,17 @@ def peer_of(pods: PodTemplate, view: View) -> Peer:
     """The pods of a workload as an end of a connection; on the node's network they have only its address."""
     if pods.host_network:
         return SOMEWHERE
-    labels = {str(name): value for name, value in pods.labels.items()}
     return Pods(
         pods.namespace,
-        Labels(labels, complete=not pods.owner.contract),
+        labels_of(pods),
         home_of(pods.namespace, view),
         None if pods.owner.contract else frozenset(pods.ports()) | _SIDECAR,
     )
+
+
+def labels_of(pods: PodTemplate) -> Labels:
+    """The labels of a workload's pods; a chart's contract need not know all of them."""
+    return Labels({str(name): value for name, value in pods.labels.items()}, complete=not pods.owner.contract)
 
 
 def home_of(namespace: str, view: View) -> Labels:

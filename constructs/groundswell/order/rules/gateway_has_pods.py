@@ -1,60 +1,44 @@
-"""GS213: the selector of an Istio Gateway selects the pods of a gateway."""
+"""GS314: the pods that a Gateway's selector names exist."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from groundswell.manifests.resource import Resource
-from groundswell.order.finding import Severity
-from groundswell.order.istio_hosts import NETWORKING
-from groundswell.order.need import Need, Provision, Strength
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.controllers import image_name
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.gateways import gateway_pods
+from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.selectors import equals
-from groundswell.order.tree import at, mapping
+from groundswell.order.tree import at, mapping, text
 from groundswell.order.view import View
 
 rule = Rule(
-    id="GS213",
+    id="GS314",
     severity=Severity.ERROR,
-    sentence="The selector of an Istio Gateway selects the pods of a gateway.",
-    consequence="No proxy opens the listener: requests from outside are refused or end in 404.",
-    fix="Select a label that the gateway's pods carry (its chart labels them after its release), or install a gateway.",
+    sentence="The pods that a Gateway's selector names exist.",
+    consequence="No proxy gets the Gateway's listeners: every request from outside is refused.",
+    fix="Select by a label that the gateway's pods carry; the chart derives it from the name of its release.",
 )
 
 
-@rule.provides(*WORKLOADS)
-def proxies(resource: Resource, view: View) -> Iterator[Provision]:
-    """Istio looks for the pods in every namespace."""
-    pods, wanted = view.pods_of(resource), view.once(_wanted)
-    names = {(str(name), str(value)) for name, value in pods.labels.items()} if pods else set()
-    for pair in names & wanted.keys():
-        for selector in wanted[pair]:
-            if pods and equals(dict(selector), pods.labels):
-                yield Provision(("pods", _shown(selector)))
+@rule.check
+def served(view: View) -> Iterator[Finding]:
+    proxies = [each for each in view.pods if _is_gateway(each)]
+    for gateway in view.of_kind("Gateway", "networking.istio.io"):
+        selector = mapping(at(gateway.body, "spec", "selector"))
+        if selector and proxies and not gateway_pods(gateway, view):
+            wanted = ", ".join(f"{name}={value}" for name, value in selector.items())
+            has = ", ".join(
+                f"{each.owner} ({name}={each.labels[name]})"
+                for each in proxies[:3]
+                for name in selector
+                if name in each.labels
+            )
+            found = f"; there is {has}" if has else ""
+            message = f"{gateway} selects pods labelled {wanted}, and no pod is{found}."
+            yield rule.finding(gateway, message, related=[each.owner for each in proxies[:3]])
 
 
-@rule.requires(f"{NETWORKING}/Gateway")
-def selected(resource: Resource, _: View) -> Iterator[Need]:
-    selector = _selector(resource)
-    if selector:
-        yield Need(("pods", _shown(selector)), Strength.NAMED, words=f"a gateway whose pods carry {_shown(selector)}")
-
-
-def _selector(gateway: Resource) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        sorted((str(name), str(value)) for name, value in mapping(at(gateway.body, "spec", "selector")).items())
-    )
-
-
-def _wanted(view: View) -> Mapping[tuple[str, str], list[tuple[tuple[str, str], ...]]]:
-    """A label to the Gateways' selectors that it is the first of."""
-    found: dict[tuple[str, str], dict[tuple[tuple[str, str], ...], None]] = defaultdict(dict)
-    for each in view.of_kind("Gateway", NETWORKING):
-        selector = _selector(each)
-        if selector:
-            found[selector[0]][selector] = None
-    return {pair: list(selectors) for pair, selectors in found.items()}
-
-
-def _shown(selector: tuple[tuple[str, str], ...]) -> str:
-    return ",".join(f"{name}={value}" for name, value in selector)
+def _is_gateway(pods: PodTemplate) -> bool:
+    """Whether these pods are a gateway's: they ask the injector for its template, or run the proxy themselves."""
+    template = pods.annotations.get("inject.istio.io/templates")
+    images = [text(each.get("image")) for each in pods.containers]
+    return template == "gateway" or any(image == "auto" or image_name(image) == "proxyv2" for image in images)
