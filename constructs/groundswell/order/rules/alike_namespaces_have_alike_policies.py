@@ -18,7 +18,8 @@ rule = Rule(
 )
 
 _FEWEST = 3
-_OWN = ("kubernetes.io/metadata.name", "name", "app.kubernetes.io/managed-by", "app.kubernetes.io/instance")
+_OTHERWISE = ("kubernetes.io/", "k8s.io/", "istio", "argocd", "managed-by", "part-of", "instance", "name")
+"""Parts of labels that say who owns a namespace or what is switched on in it, and not what sort it is."""
 
 
 @rule.check
@@ -26,21 +27,24 @@ def parity(view: View) -> Iterator[Finding]:
     has = _policies(view)
     told = set()
     for label, homes in _sorts(view).items():
-        for name in sorted({name for home in homes for name in has[home]}):
-            holding = [home for home in homes if name in has[home]]
-            lacking = [home for home in homes if name not in has[home] and home not in told]
-            if len(holding) >= _FEWEST and len(homes) - len(holding) <= len(holding) // _FEWEST:
-                for home in lacking:
-                    told.add(home)
-                    namespace = view.named("Namespace", "", home, "")
-                    if namespace is not None:
-                        missing = sorted({each for other in holding for each in has[other]} - has[home])
-                        shown = ", ".join(missing[:6])
-                        message = (
-                            f"Namespace {home} has no NetworkPolicy {shown}, "
-                            f"as {len(holding)} others labelled {label} have ({', '.join(holding[:3])})."
-                        )
-                        yield rule.finding(namespace, message)
+        standard = {name for home in homes for name in has[home] if _is_standard(name, homes, has)}
+        for home in homes:
+            missing = sorted(standard - has[home])
+            namespace = view.named("Namespace", "", home, "")
+            if missing and namespace is not None and home not in told:
+                told.add(home)
+                others = [each for each in homes if missing[0] in has[each]]
+                message = (
+                    f"Namespace {home} has no NetworkPolicy {', '.join(missing[:6])}, "
+                    f"as {len(others)} others labelled {label} have ({', '.join(others[:3])})."
+                )
+                yield rule.finding(namespace, message)
+
+
+def _is_standard(name: str, homes: list[str], has: Mapping[str, set[str]]) -> bool:
+    """Whether nearly all have a policy of that name: three of four, six of eight."""
+    holding = sum(name in has[home] for home in homes)
+    return holding >= _FEWEST and len(homes) - holding <= holding // _FEWEST
 
 
 def _policies(view: View) -> Mapping[str, set[str]]:
@@ -57,6 +61,6 @@ def _sorts(view: View) -> Mapping[str, list[str]]:
     for each in view.of_kind("Namespace", ""):
         if each.key.name in view.pods_by_namespace:
             for name, value in mapping(at(each.body, "metadata", "labels")).items():
-                if name not in _OWN and "part-of" not in str(name):
+                if not any(part in str(name) for part in _OTHERWISE):
                     found[f"{name}={value}"].append(each.key.name)
     return {label: sorted(set(homes)) for label, homes in found.items() if len(homes) > _FEWEST}
