@@ -1,0 +1,61 @@
+"""GS507: no credential stands in what is committed."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.credentials import SHORTEST, credentials, named_secret, url_with_password
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.leaves import long_leaves, shown
+from groundswell.order.rule import Rule
+from groundswell.order.tree import mapping, mappings, text
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS507",
+    severity=Severity.ERROR,
+    sentence="No credential stands in what is committed.",
+    consequence="Everybody who can read the repository, now or in its history, has it.",
+    fix="Revoke it, keep the new one in a secret store, and let an ExternalSecret bring it.",
+)
+
+_NOT_READ = frozenset({"CustomResourceDefinition", "Secret", "SealedSecret", "Application", "ApplicationSet"})
+
+
+@rule.check
+def literals(view: View) -> Iterator[Finding]:
+    for each in view.resources:
+        if each.key.kind not in _NOT_READ and not each.contract:
+            yield from _of(each, each.body)
+            if each.key.kind == "ConfigMap":
+                yield from _named(each, mapping(each.body.get("data")), "data")
+    for application in view.reading.applications:
+        for values in (application.resource.body.get("spec"), *application.values):
+            yield from _of(application.resource, values)
+    for pods in view.pods:
+        if not pods.owner.contract:
+            for container in pods.all_containers:
+                env = {text(entry.get("name")): entry.get("value") for entry in mappings(container.get("env"))}
+                yield from _named(pods.owner, env, f"container {text(container.get('name'))}")
+
+
+def _of(each: Resource, body: Any) -> Iterator[Finding]:
+    """Formats that leave no doubt, and URLs with a password in them."""
+    seen: set[str] = set()
+    for path, value in long_leaves(body, SHORTEST):
+        for what in credentials(value):
+            if what not in seen:
+                yield rule.finding(each, f"{each} holds {what} at {shown(path)}.")
+            seen.add(what)
+        url = url_with_password(value)
+        if url and url not in seen:
+            message = f"{each} holds a URL with a password, {url}, at {shown(path)}."
+            yield rule.finding(each, message, severity=Severity.WARNING)
+            seen.add(url)
+
+
+def _named(each: Resource, values: Any, where: str) -> Iterator[Finding]:
+    for name, value in mapping(values).items():
+        if isinstance(value, str) and named_secret(str(name), value):
+            message = f"{each} holds a literal value for {name} ({where}), which by its name is a secret."
+            yield rule.finding(each, message, severity=Severity.WARNING)
