@@ -6,7 +6,8 @@ import pytest
 
 
 def told(world: Any, image: str) -> list[tuple[str, str]]:
-    pod = f"{{apiVersion: v1, kind: Pod, metadata: {{name: p, namespace: shop}}, spec: {{containers: [{{image: '{image}'}}]}}}}"
+    spec = f"{{containers: [{{image: {image!r}}}]}}"
+    pod = f"{{kind: Pod, apiVersion: v1, metadata: {{name: p, namespace: shop}}, spec: {spec}}}"
     return [(str(each.severity), each.message) for each in world.root(text=pod).findings("GS509")]
 
 
