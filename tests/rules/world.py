@@ -103,12 +103,20 @@ class World:
         self._resources += objects(text, namespace, file, application=application)
         return self
 
-    def step(self, name: str, text: str = "", *, provides: Iterable[str] = (), namespace: str = "") -> "World":
+    def step(
+        self,
+        name: str,
+        text: str = "",
+        *,
+        provides: Iterable[str] = (),
+        namespace: str = "",
+        needs: Iterable[str] = (),
+    ) -> "World":
         """The next step of the bootstrap."""
         file = "bootstrap.yaml"
         held = tuple(objects(text, namespace, f"bootstrap/{name}.yaml", layer="bootstrap"))
         index = len(self._steps) + 1
-        self._steps.append(Step(name, index, Location(file, 10 * index), held, tuple(provides)))
+        self._steps.append(Step(name, index, Location(file, 10 * index), held, tuple(provides), needs=tuple(needs)))
         return self
 
     def stack(self, name: str, template: Mapping[str, Any]) -> "World":

@@ -78,14 +78,26 @@ def test_overlapping_subnets_and_ranges() -> None:
 
 
 @pytest.mark.parametrize("key", ["node-role.kubernetes.io/worker", "kubernetes.io/role", "acme.k8s.io/tier"])
-def test_a_label_that_kubelet_may_not_set(key: str) -> None:
-    told = with_node(labels={**DEV.nodes[-1].labels, key: "x"})
-    assert f"labels[{key}] = '{key}': kubelet may set kubernetes.io keys only below node.kubernetes.io" in told
+def test_a_label_that_kubelet_may_not_set_is_left_to_the_bootstrap(key: str) -> None:
+    node = dataclasses.replace(DEV.nodes[-1], labels={"role": "x", key: "y"})
+    assert (node.kubelet_labels, node.bootstrap_labels) == ({"role": "x"}, {key: "y"})
 
 
 @pytest.mark.parametrize("key", ["role", "node.kubernetes.io/pool", "acme.org/tier", "topology.kubernetes.io/zone"])
 def test_labels_that_kubelet_may_set(key: str) -> None:
     assert kubelet_may_set(key)
+
+
+def test_two_control_planes_or_none() -> None:
+    told = with_node(control_plane=True)
+    assert "nodes = ['k8s-master', 'k8s-ingress-gateway']: exactly one node has control_plane=True" in told
+    master = dataclasses.replace(DEV.nodes[0], control_plane=False)
+    assert "nodes = []: exactly one node has control_plane=True" in change(nodes=(master, *DEV.nodes[1:]))
+
+
+def test_controllers_away_from_the_control_plane() -> None:
+    told = change(controllers={"role": "worker"})
+    assert "controllers = {'role': 'worker'}: the control plane's labels" in told
 
 
 def test_a_service_with_no_node() -> None:

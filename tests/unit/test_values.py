@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from groundswell.bootstrap.argocd import argocd_values
+from groundswell.bootstrap import kubeadm
 from groundswell.platforms import load
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "value_keys"
@@ -58,13 +58,17 @@ def test_every_release_uses_only_keys_that_its_chart_reads(found: Callable[..., 
                 assert source["targetRevision"].removeprefix("v") == version.removeprefix("v")
                 assert unread(source["helm"].get("valuesObject", {}), keys, free) == []
                 seen.add(source["chart"])
-    assert seen == set(CHARTS) - {"argo-cd"}
+    bootstrap = {each.pin.chart for step in kubeadm.steps(load("eco2", environment)) for each in step.releases}
+    assert seen == set(CHARTS) - bootstrap
 
 
 @each_environment
-def test_argo_cds_own_values_are_read(environment: str) -> None:
-    _, keys, free = known("argo-cd")
-    assert unread(argocd_values(load("eco2", environment)), keys, free) == []
+def test_the_bootstraps_values_are_read(environment: str) -> None:
+    for step in kubeadm.steps(load("eco2", environment)):
+        for release in step.releases:
+            version, keys, free = known(release.pin.chart)
+            assert release.pin.version == version
+            assert unread(release.values, keys, free) == []
 
 
 def test_an_inert_key_would_be_named() -> None:

@@ -1,76 +1,31 @@
-"""The bootstrap's inventory: what stands in the cluster before Argo CD applies anything, in its order."""
+"""What the bootstrap reads, as files: the steps for the runner and for the judge, values of charts, the programs."""
 
+import json
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import yaml
 
-from groundswell.bootstrap.argocd import argocd_values
-from groundswell.model import release as pins
-from groundswell.model.kubeadm import KubeadmPlatform
-from groundswell.model.release import ChartPin
+from groundswell.bootstrap.step import Step, inventory_entry, runner_entry
+
+PROGRAMS = Path(__file__).with_name("programs")
 
 
-def bootstrap_files(platform: KubeadmPlatform) -> dict[str, str]:
-    """File name to text, for the environment's `bootstrap/`: the inventory, and the values of Argo CD's chart."""
+def bootstrap_files(steps: Iterable[Step]) -> dict[str, str]:
+    """File name to text, for the environment's `bootstrap/`."""
+    every = list(steps)
     return {
-        "inventory.yaml": _yaml({"steps": _steps(platform)}),
-        "argocd-values.yaml": _yaml(argocd_values(platform)),
+        "inventory.yaml": _yaml({"steps": [inventory_entry(step) for step in every]}),
+        "steps.json": json.dumps({"steps": [runner_entry(step) for step in every]}, indent=2) + "\n",
+        **{
+            release.values_file: _yaml(dict(release.values))
+            for step in every
+            for release in step.releases
+            if release.values
+        },
+        **{f"programs/{file.name}": file.read_text(encoding="utf-8") for file in sorted(PROGRAMS.glob("*.py"))},
     }
-
-
-def _steps(platform: KubeadmPlatform) -> list[dict[str, Any]]:
-    network = platform.network
-    return [
-        {
-            "name": "cluster",
-            "does": f"kubeadm init (pods {network.pod_cidr}, services {network.service_cidr}) and join, Kubernetes "
-            f"{pins.KUBERNETES_VERSION}; then waits until every node has registered",
-            "provides": {
-                "namespaces": ["default", "kube-node-lease", "kube-public", "kube-system"],
-                "nodes": [f"{node.name} control-plane" for node in platform.nodes if node.control_plane],
-                "others": [
-                    "service kube-system/kube-dns",
-                    f"node-count {len(platform.nodes)}",
-                    f"vcpu-quota {platform.vcpu_quota}",
-                ],
-            },
-        },
-        {
-            "name": "network",
-            "does": f"{_chart(pins.TIGERA_OPERATOR)}, VXLAN; then waits until every node is Ready",
-            "provides": {"namespaces": ["calico-system", "tigera-operator"], "others": ["network-policies"]},
-        },
-        {
-            "name": "volumes",
-            "does": f"{_chart(pins.EBS_CSI_DRIVER)}; then waits until its controller and every node's plugin are ready",
-            "provides": {"others": ["csi-driver ebs.csi.aws.com"]},
-        },
-        {
-            "name": "argocd",
-            "does": f"{_chart(pins.ARGO_CD)} with argocd-values.yaml; then waits until all its workloads are ready",
-            "provides": {
-                "namespaces": ["argocd"],
-                "crds": [f"argoproj.io/{kind}" for kind in ("Application", "ApplicationSet", "AppProject")],
-                "controllers": [f"argoproj.io/{kind}" for kind in ("Application", "ApplicationSet", "AppProject")],
-                "secrets": ["argocd/argocd-secret"],
-                "others": ["health-check argoproj.io/Application", "service argocd/argocd-server"],
-            },
-        },
-        {
-            "name": "projects",
-            "does": "applies the AppProject; what it does not name no Application may use",
-            "applies": ["projects.k8s.yaml"],
-        },
-        {
-            "name": "root",
-            "does": "applies the root Application, from which Argo CD delivers all else",
-            "applies": ["root.k8s.yaml"],
-        },
-    ]
-
-
-def _chart(pin: ChartPin) -> str:
-    return f"helm upgrade --install of {pin.chart} {pin.version} from {pin.url}"
 
 
 def _yaml(value: dict[str, Any]) -> str:
@@ -79,10 +34,13 @@ def _yaml(value: dict[str, Any]) -> str:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Texts of several lines as blocks, lists indented below their key."""
+    """Texts of several lines as blocks, lists indented below their key; what is written twice is written twice."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
 
 
 def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:

@@ -11,13 +11,12 @@ from typing import Any
 import cdk8s
 
 from groundswell import charts
-from groundswell.bootstrap.inventory import bootstrap_files
+from groundswell.bootstrap.day_zero import day_zero
 from groundswell.charts.application import add_application
 from groundswell.charts.chart import Chart, Folder
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.root import add_projects, add_root
 from groundswell.errors import SynthesisError
-from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 
@@ -59,22 +58,15 @@ def synthesise(platform: Platform, output: Path) -> Objects:
         for name, chart in made.files.items():
             found[f"{base.as_posix()}/{folder}/{name}.k8s.yaml"] = chart.objects
     for name, text in day_zero(platform).items():
-        (output / base / BOOTSTRAP / name).write_text(text, encoding="utf-8")
+        place = output / base / BOOTSTRAP / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(text, encoding="utf-8")
     for row in rows(platform):
         for target, source in row.copies(platform).items():
             place = output / base / target
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, place)
     return found
-
-
-@functools.singledispatch
-def day_zero(platform: Platform) -> Mapping[str, str]:
-    """The files beside the charts of `bootstrap/`, by name. Raises TypeError for a kind of platform without any."""
-    raise TypeError(f"{type(platform).__name__} has no bootstrap")
-
-
-day_zero.register(KubeadmPlatform)(bootstrap_files)
 
 
 def _refuse_strangers(made: Folder, path: Path) -> None:

@@ -5,6 +5,7 @@ A YAML file, written by the toolkit beside its output or by hand (`bootstrap/inv
     steps:                             # in the order in which they run, each waited for
       - name: network plugin           # unique
         does: kubectl apply of Calico 3.31, then waits for its pods       # for people
+        needs: [cluster]               # what must be there before it, in the words of provides (and aws-secret NAME)
         namespace: kube-system         # of objects that name none; "default" when absent
         applies:                       # files or folders of manifests, relative to this file
           - manifests/calico.yaml
@@ -45,7 +46,7 @@ from groundswell.manifests.text import text as text_of
 
 NAME = "inventory.yaml"
 _TOP = ("steps", "clusters")
-_STEP = ("name", "does", "namespace", "applies", "releases", "provides")
+_STEP = ("name", "does", "needs", "namespace", "applies", "releases", "provides")
 _CLUSTER = ("name", "server", "labels", "annotations")
 _WORDS = {
     "crds": "crd",
@@ -70,6 +71,7 @@ class Entry:
     applies: tuple[str, ...]
     provides: tuple[str, ...]
     releases: tuple[Release, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,9 @@ def _entry(raw: Any, location: Location, folder: Path) -> Entry:
         release_of(_mapping(each, FIELDS, where), namespace, folder, str(location))
         for each in _list(value.get("releases"), where)
     )
-    return Entry(name, location, namespace, applies, tuple(_lines(value.get("provides"), str(location))), releases)
+    provides = tuple(_lines(value.get("provides"), str(location)))
+    needs = _texts(value.get("needs"), f"{location}: needs")
+    return Entry(name, location, namespace, applies, provides, releases, needs)
 
 
 def _lines(provides: Any, where: str) -> Iterator[str]:

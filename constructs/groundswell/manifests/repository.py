@@ -99,7 +99,15 @@ def _resources(delivery: Delivery, start: Beginning) -> tuple[list[Resource], tu
         if each.step:
             by_step.setdefault(each.step, []).append(resource)
     steps = tuple(
-        Step(entry.name, index, entry.location, tuple(by_step.get(index, ())), entry.provides, entry.releases)
+        Step(
+            entry.name,
+            index,
+            entry.location,
+            tuple(by_step.get(index, ())),
+            entry.provides,
+            entry.releases,
+            entry.needs,
+        )
         for index, (entry, _) in enumerate(start.steps, start=1)
     )
     return resources, steps

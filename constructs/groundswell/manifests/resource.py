@@ -125,6 +125,7 @@ class Step:
     resources: tuple[Resource, ...] = ()
     provides: tuple[str, ...] = ()
     releases: tuple[Release, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,21 @@ class KubeadmPlatform(Platform):
         return f"{self.slug}-istio-ingress"
 
     @property
+    def join_secret(self) -> str:
+        """The secret in which the control plane leaves what a node joins by. Not below what External Secrets reads."""
+        return f"{self.name}/bootstrap/{self.environment.name}/join"
+
+    @property
+    def argocd_account(self) -> str:
+        """The secret, of `secrets`, with the password of Argo CD's account admin."""
+        return "argocd"
+
+    @property
+    def control_plane(self) -> Node:
+        """The node that kubeadm makes the cluster on."""
+        return next(node for node in self.nodes if node.control_plane)
+
+    @property
     def webhook_secret(self) -> str:
         """The Secret that Argo CD's own refers to for the repository's webhook."""
         return "argocd-webhook-secret"

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from groundswell.model.described import Problem, written
 from groundswell.model.names import LABEL_KEY, LABEL_VALUE
-from groundswell.model.node import kubelet_may_set
 from groundswell.model.placement import placement_problems
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ def _node_ports_are_free(platform: "KubeadmPlatform") -> Iterator[Problem]:
         yield Problem("ingress.node_port_status", status, "is taken by node_port_http", written(platform.ingress))
 
 
-def _labels_kubelet_may_set(platform: "KubeadmPlatform") -> Iterator[Problem]:
+def _labels_and_zones_of_nodes(platform: "KubeadmPlatform") -> Iterator[Problem]:
     for node in platform.nodes:
         for key, value in node.labels.items():
             where = f"nodes[{node.name}].labels[{key}]"
@@ -53,19 +52,23 @@ def _labels_kubelet_may_set(platform: "KubeadmPlatform") -> Iterator[Problem]:
                 yield Problem(
                     where, key, "a label key: [prefix/]name, at most 63 characters of A-Z a-z 0-9 - _ .", written(node)
                 )
-            elif not kubelet_may_set(key):
-                yield Problem(
-                    where,
-                    key,
-                    "kubelet may set kubernetes.io keys only below node.kubernetes.io and kubelet.kubernetes.io",
-                    written(node),
-                )
             if not LABEL_VALUE.fullmatch(value):
                 yield Problem(where, value, "a label value: at most 63 characters of A-Z a-z 0-9 - _ .", written(node))
         if node.zone not in platform.network.zones:
             yield Problem(
                 f"nodes[{node.name}].zone", node.zone, f"one of {', '.join(platform.network.zones)}", written(node)
             )
+
+
+def _one_control_plane(platform: "KubeadmPlatform") -> Iterator[Problem]:
+    found = [node for node in platform.nodes if node.control_plane]
+    if len(found) != 1:
+        names = [node.name for node in found]
+        yield Problem("nodes", names, "exactly one node has control_plane=True: two would each make a cluster")
+    for node in found:
+        if not node.matches(platform.controllers):
+            allowed = "the control plane's labels: the bootstrap reads secrets with the role of that node"
+            yield Problem("controllers", dict(platform.controllers), allowed, written(node))
 
 
 def _every_placement_has_a_node(platform: "KubeadmPlatform") -> Iterator[Problem]:
@@ -93,6 +96,6 @@ def _quota_holds(platform: "KubeadmPlatform") -> Iterator[Problem]:
 
 
 CHECKS: tuple[Check, ...] = (
-    _stores_have_what_they_name, _node_ports_are_free, _labels_kubelet_may_set, _every_placement_has_a_node,
-    _quota_holds, placement_problems,
+    _stores_have_what_they_name, _node_ports_are_free, _labels_and_zones_of_nodes, _every_placement_has_a_node,
+    _one_control_plane, _quota_holds, placement_problems,
 )  # fmt: skip

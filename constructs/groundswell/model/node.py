@@ -37,7 +37,7 @@ class Taint:
 
 @described
 class Node:
-    """One EC2 machine. `labels` are set by kubelet at registration, so their keys must be ones that it may set."""
+    """One EC2 machine. Of `labels` kubelet sets at registration those it may, and the bootstrap the others."""
 
     name: DnsLabel
     instance_type: InstanceTypeName
@@ -52,6 +52,16 @@ class Node:
         """Every taint the node has in the cluster, kubeadm's included."""
         kubeadm = (Taint(key=CONTROL_PLANE_TAINT, value=""),) if self.control_plane else ()
         return kubeadm + ((self.taint,) if self.taint else ())
+
+    @property
+    def kubelet_labels(self) -> dict[str, str]:
+        """The labels that kubelet registers the node with."""
+        return {key: value for key, value in self.labels.items() if kubelet_may_set(key)}
+
+    @property
+    def bootstrap_labels(self) -> dict[str, str]:
+        """The labels that only an administrator may set: the bootstrap does, once the node has joined."""
+        return {key: value for key, value in self.labels.items() if not kubelet_may_set(key)}
 
     @property
     def capacity(self) -> Resources:

@@ -65,7 +65,7 @@ def _plausible(capability: Capability, view: View) -> Iterator[str]:
     kind = capability[0]
     for each in view.once(unread):
         home = each.destination_namespace
-        if kind in _CLUSTER_WIDE or (kind != "namespace" and (not home or capability[1] == home)):
+        if kind in _CLUSTER_WIDE or (kind != "namespace" and (not home or capability[1:2] == (home,))):
             yield each.name
     if kind in _OPERATED and (custom := view.once(unknown_operators).get(capability[1])) is not None:
         yield f"{custom} (of {custom.key.group})"

@@ -8,6 +8,7 @@ _NOUNS = {
     "configmap": "ConfigMap",
     "service-account": "ServiceAccount",
     "service": "Service",
+    "aws-secret": "Secrets Manager secret",
     "claim": "PersistentVolumeClaim",
     "storage-class": "StorageClass",
     "csi-driver": "CSI driver",

@@ -6,6 +6,7 @@ from typing import Any
 import aws_cdk as cdk
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_iam as iam
+from aws_cdk import aws_secretsmanager as secretsmanager
 from constructs import Construct
 
 from groundswell.bootstrap.user_data import user_data
@@ -34,8 +35,20 @@ class Nodes(Stack):
         self.zone_id = dns.zone_id
         self.key_arn = secrets.key.attr_arn
         self.group_ids = [network.node_group.ref]
+        self._join_data()
         for node in platform.nodes:
             self._instance(node, self._profile(node))
+
+    def _join_data(self) -> None:
+        """Empty: the control plane fills it. Nothing is lost with it, so it goes with the stack everywhere."""
+        made = secretsmanager.CfnSecret(
+            self,
+            "JoinData",
+            name=self.platform.join_secret,
+            description="What a node joins the cluster by; written by the control plane, read by the workers",
+            kms_key_id=self.key_arn,
+        )
+        self.acknowledge(made, {"AwsSolutions-SMG4": "The control plane rotates it twice a day itself."})
 
     def duties(self, node: Node) -> dict[str, list[permissions.Statement]]:
         """The policies of a node by name: what runs on it, and a shell through Session Manager."""
