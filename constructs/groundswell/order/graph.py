@@ -81,10 +81,18 @@ class Graph:
                 for resource in self._chosen(kinds):
                     for need in requiring(resource, self.view):
                         served = providers.get(need.capability, ())
+                        if self._comes_along(resource, served):
+                            continue
                         if served or not (need.optional or self._given(need.capability)):
                             key = (id(resource), need.capability, id(need.strength))  # an Enum hashes slowly
                             found.setdefault(key, Join(rule, resource, need, served))
         return tuple(found.values())
+
+    def _comes_along(self, resource: Resource, served: Iterable[Provider]) -> bool:
+        """Whether the bootstrap step that applies an object says that it brings what the object needs: the step has an
+        order of its own inside, like a release whose namespace is made first."""
+        step = self.view.step_of(resource)
+        return bool(step) and any(each.resource is self.view.step_resources[step] for each in served)
 
     def _given(self, capability: Capability) -> bool:
         """Whether a bare cluster brings it, or, where no inventory tells of Argo CD, whoever installed that."""

@@ -43,7 +43,8 @@ class Layers(Objects):
         return self._aws_by_type.get(kind, [])
 
     @cached_property
-    def _step_resources(self) -> Mapping[str, Resource]:
+    def step_resources(self) -> Mapping[str, Resource]:
+        """Each bootstrap step by its name, as `step_resource` shows it."""
         return {
             step.name: Resource(Key("bootstrap", "Step", "", step.name), "", {}, step.location, layer="bootstrap")
             for step in self.steps
@@ -51,7 +52,7 @@ class Layers(Objects):
 
     def step_resource(self, step: Step) -> Resource:
         """A bootstrap step as a resource of kind Step: what provides the capabilities it only names."""
-        return self._step_resources[step.name]
+        return self.step_resources[step.name]
 
     @cached_property
     def _steps_by_resource(self) -> Mapping[int, str]:
@@ -71,7 +72,7 @@ class Layers(Objects):
         index: dict[str, list[Resource]] = defaultdict(list)
         for kind, found in self.by_kind.items():
             index[kind].extend(found)
-        index["Step"].extend(self._step_resources.values())
+        index["Step"].extend(self.step_resources.values())
         for kind, found in self._aws_by_type.items():
             index[kind].extend(found)
         return index

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from groundswell.manifests.kind_rank import LAST, rank_of
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.aws import depths
 from groundswell.order.phase import Phase
@@ -52,7 +53,9 @@ class Placement:
         for step in self._view.steps:
             self._positions[id(self._view.step_resource(step))] = (Slot(TOP, BOOTSTRAP, step.index),)
             for each in step.resources:
-                self._positions[id(each)] = (Slot(TOP, BOOTSTRAP, step.index),)
+                # Helm applies the objects of a release kind after kind, definitions first; files come as they are given.
+                rank = rank_of(each.key.kind) if each.contract else LAST
+                self._positions[id(each)] = (Slot(TOP, BOOTSTRAP, step.index, rank),)
         for each in self._view.resources:
             if not each.application and id(each) not in self._positions:
                 slot = Slot(TOP, _LAYERS.get(each.layer, GITOPS), 0, gates=self._gates(each))
