@@ -51,20 +51,19 @@ def test_a_step_may_bring_what_it_needs_itself(world: Any) -> None:
 
 
 def test_a_release_finds_the_namespace_that_its_own_step_makes(world: Any) -> None:
-    world.step("argo", RELEASED, provides=["namespace tools", "controller acme.io/Thing"]).root()
+    world.step("argo", RELEASED, provides=["namespace tools", *ARGOCD]).root()
     assert [each.message for each in world.verdict().findings if each.severity == "error"] == []
 
 
 def test_a_namespace_that_a_later_step_makes_is_too_late_for_a_release(world: Any) -> None:
-    world.step("argo", RELEASED, provides=["controller acme.io/Thing"]).step(
-        "late", provides=["namespace tools"]
-    ).root()
+    world.step("agent", RELEASED, provides=ARGOCD).step("late", provides=["namespace tools"]).root()
     assert world.messages("GS101") == [
-        "ServiceAccount tools/agent is applied in bootstrap step 1, but its Namespace tools (of Step late) is ready only "
-        "in bootstrap step 2."
+        "ServiceAccount tools/agent is applied in bootstrap step 1, but its Namespace tools (of Step late) is ready "
+        "only in bootstrap step 2."
     ]
 
 
+ARGOCD = ["namespace argocd", "controller argoproj.io/Application", "crd argoproj.io/Application"]
 RELEASED = """
 apiVersion: v1
 kind: ServiceAccount

@@ -53,7 +53,7 @@ class Placement:
         for step in self._view.steps:
             self._positions[id(self._view.step_resource(step))] = (Slot(TOP, BOOTSTRAP, step.index),)
             for each in step.resources:
-                # Helm applies the objects of a release kind after kind, definitions first; files come as they are given.
+                # Helm applies the objects of a release kind after kind, definitions first; files come as given.
                 rank = rank_of(each.key.kind) if each.contract else LAST
                 self._positions[id(each)] = (Slot(TOP, BOOTSTRAP, step.index, rank),)
         for each in self._view.resources:

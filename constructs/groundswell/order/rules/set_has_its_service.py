@@ -21,6 +21,7 @@ rule = Rule(
 
 @rule.requires("apps/StatefulSet")
 def governing(resource: Resource, view: View) -> Iterator[Need]:
+    """Not of a published chart (Argo CD's names a Service that it never makes): its pods are known to do without."""
     name = text(at(resource.body, "spec", "serviceName"))
-    if name:
+    if name and not resource.contract:
         yield service_need(resource.key.namespace, name, view)
