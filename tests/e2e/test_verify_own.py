@@ -67,7 +67,9 @@ def test_a_namespace_that_left_is_caught(copy: Path, assembly: Path) -> None:
 
 
 def test_waves_without_the_health_check_are_caught(copy: Path, assembly: Path) -> None:
-    edit(copy / "dist/eco2/dev/bootstrap/inventory.yaml", "        - health-check argoproj.io/Application\n", "")
+    bootstrap = copy / "dist/eco2/dev/bootstrap"
+    edit(bootstrap / "inventory.yaml", "        - health-check argoproj.io/Application\n", "")
+    edit(bootstrap / "argocd-values.yaml", "customizations.health.argoproj.io_Application", "other")
     code, verdict = verify(copy, "dev", assembly)
     assert code == 1 and "GS126" in rules(verdict)
 
