@@ -26,7 +26,11 @@ def argocd_values(platform: KubeadmPlatform) -> dict[str, Any]:
         "tolerations": [{"key": CONTROL_PLANE_TAINT, "operator": "Exists", "effect": "NoSchedule"}],
     }
     return {
-        "global": {"domain": platform.host("argocd"), **placed},
+        "global": {
+            "domain": platform.host("argocd"),
+            "networkPolicy": {"create": True},  # only its own parts reach its Redis, where sessions lie
+            **placed,
+        },
         "configs": {
             "params": {
                 "server.insecure": True,  # TLS ends at the load balancer
