@@ -78,3 +78,20 @@ def test_a_host_alone_may_be_a_leftover(world: Any) -> None:
 def test_what_is_not_called(world: Any) -> None:
     told = {"FRONTEND_URL": "http://stock.store", "OAUTH_REDIRECT_URI": "http://stock.store/callback"}
     assert world.root(text=STOCK + deployment("web", "shop", env=told) + egress()).messages("GS304") == []
+
+
+def test_an_argument_is_told_as_well(new_world: Any) -> None:
+    for arguments in (["--stock=http://stock.store"], ["--stock", "http://stock.store"]):
+        caller = namespace("shop") + deployment("web", "shop", container={"args": arguments})
+        (told,) = new_world().root(text=caller + STOCK + egress()).messages("GS304")
+        assert "told to call stock.store:80 (--stock)" in told
+
+
+def test_a_shell_reads_only_what_its_script_names(new_world: Any) -> None:
+    def shell(script: str) -> str:
+        told = {"STOCK_URL": "http://stock.store"}
+        return deployment("web", "shop", image="busybox:1", env=told, container={"command": ["sh", "-c", script]})
+
+    assert new_world().root(text=shell("sleep 5") + STOCK + egress()).messages("GS304") == []
+    (told,) = new_world().root(text=shell("wget $STOCK_URL") + STOCK + egress()).messages("GS304")
+    assert "(STOCK_URL)" in told

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.pods import PodTemplate
-from groundswell.order.tree import at, mapping, mappings, number, text
+from groundswell.order.tree import at, mapping, mappings, number, text, texts
 from groundswell.order.variables import Variable, variables
 from groundswell.order.view import View
 
@@ -56,12 +56,22 @@ class Destination:
 
 
 def calls_of(pods: PodTemplate, view: View) -> list[Call]:
-    """The hosts that a workload's variables tell it to call, in the order of the variables."""
-    told = variables(pods, view)
-    if not told:
-        return []
+    """The hosts that a workload's variables and arguments tell it to call, in their order."""
+    told = [*variables(pods, view), *_arguments(pods)]
     values = {each.name: each.value for each in told}
     return [call for each in told if not _NOT_CALLED.search(each.name) for call in _calls(pods, each, values)]
+
+
+def _arguments(pods: PodTemplate) -> Iterator[Variable]:
+    """Arguments with a URL, named by their flag: "--backend=http://web" and "--backend", "http://web"."""
+    for container in pods.all_containers:
+        flag = ""
+        for each in (*texts(container.get("command")), *texts(container.get("args"))):
+            if "://" in each:
+                own, equals, value = each.partition("=")
+                named = bool(equals) and own.startswith("-")
+                yield Variable(own if named else flag or "its command", value if named else each, pods.owner)
+            flag = each if each.startswith("-") and "=" not in each else ""
 
 
 def _calls(pods: PodTemplate, variable: Variable, values: Mapping[str, str]) -> Iterator[Call]:

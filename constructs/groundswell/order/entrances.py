@@ -6,16 +6,13 @@ from typing import Any, TypeAlias
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.calls import pod_port
-from groundswell.order.gateways import destinations, gateway_pods, gateways_of, service_of, service_port
+from groundswell.order.gateways import GATEWAY_NAME, destinations, gateway_pods, gateways_of, service_of, service_port
 from groundswell.order.peer import SOMEWHERE, Labels, Peer, Pods, somewhere_in
 from groundswell.order.pods import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View
 
 Source: TypeAlias = PodTemplate | Peer
-
-GATEWAY_NAME = "gateway.networking.k8s.io/gateway-name"
-"""The label of the pods that Istio deploys for a Gateway of the Gateway API (GEP-1762)."""
 
 _CONTROLLERS = {"nginx": "ingress-nginx", "traefik": "traefik", "haproxy": "kubernetes-ingress", "kong": "kong"}
 """Ingress class to the label app.kubernetes.io/name of the pods of its controller's chart."""

@@ -9,6 +9,9 @@ from groundswell.order.pods import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, texts
 from groundswell.order.view import View
 
+GATEWAY_NAME = "gateway.networking.k8s.io/gateway-name"
+"""The label of the pods that Istio deploys for a Gateway of the Gateway API (GEP-1762)."""
+
 
 def service_of(host: str, namespace: str, view: View) -> Resource | None:
     """The Service that a host of the mesh means, seen from a namespace."""

@@ -38,12 +38,22 @@ def _scrapers(view: View) -> list[Source]:
         for each in view.pods
         if any(image_name(text(container.get("image"))) in ("prometheus", "vmagent") for container in each.containers)
     ]
-    homes = {each.key.namespace for each in view.of_kind("Prometheus", "monitoring.coreos.com")}
+    for each in view.of_kind("Prometheus", "monitoring.coreos.com"):
+        found.append(_made(each.key.namespace, mapping(at(each.body, "spec", "podMetadata")), view))
     for application in view.reading.applications:
-        if any(source.get("chart") in _CHARTS for source in application.sources) and view.delivers_here(application):
-            homes.add(application.destination_namespace)
-    labels = {"app.kubernetes.io/name": "prometheus"}  # of the operator's pods and of both charts'
-    return found + [somewhere_in(each, view, labels) for each in sorted(homes)]
+        for index, source in enumerate(application.sources):
+            if source.get("chart") in _CHARTS and view.delivers_here(application) and not found:
+                values = application.values[index] if index < len(application.values) else {}
+                metadata = mapping(at(values, "prometheus", "prometheusSpec", "podMetadata"))
+                found.append(_made(application.destination_namespace, metadata, view))
+    return found
+
+
+def _made(home: str, metadata: Mapping[str, Any], view: View) -> Source:
+    """The pods that an operator or a chart makes: both give them this name."""
+    inject = "sidecar.istio.io/inject"
+    asked = mapping(metadata.get("labels")).get(inject) or mapping(metadata.get("annotations")).get(inject)
+    return somewhere_in(home, view, {"app.kubernetes.io/name": "prometheus", **({inject: asked} if asked else {})})
 
 
 def targets(view: View) -> tuple[Target, ...]:

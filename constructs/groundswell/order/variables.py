@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.controllers import image_name
 from groundswell.order.pods import PodTemplate
-from groundswell.order.tree import at, mapping, mappings, text
+from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
 
 Texts: TypeAlias = Mapping[tuple[str, str, str], list[tuple[Resource, Mapping[str, Any]]]]
 """(kind, namespace, name) to who makes the object, and its texts by key."""
+
+
+_SHELLS = frozenset({"busybox", "alpine", "bash", "curl", "wget", "kubectl", "jq", "alpine-k8s"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class _Cache:
             for entry in mappings(container.get("env")):
                 told.pop(text(entry.get("name")), None)
                 told |= {each.name: each for each in self._one(pods, text(entry.get("name")), entry)}
-            yield from told.values()
+            script = _script(container)
+            yield from (each for each in told.values() if script is None or each.name in script)
 
     def _whole(self, namespace: str, source: Mapping[str, Any]) -> Iterator[Variable]:
         prefix = text(source.get("prefix"))
@@ -66,6 +71,13 @@ class _Cache:
                 value = data.get(text(reference.get("key")))
                 if isinstance(value, str):
                     yield Variable(name, value, origin)
+
+
+def _script(container: Mapping[str, Any]) -> str | None:
+    """What a shell runs, None for a program of its own: a shell reads only the variables that its script names."""
+    if image_name(text(container.get("image"))) not in _SHELLS:
+        return None
+    return " ".join([*texts(container.get("command")), *texts(container.get("args"))])
 
 
 def _texts(view: View) -> Texts:

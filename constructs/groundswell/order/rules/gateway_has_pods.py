@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.gateways import gateway_pods
-from groundswell.order.pods import PodTemplate
+from groundswell.order.mesh_policies import is_gateway
 from groundswell.order.rule import Rule
-from groundswell.order.tree import at, mapping, text
+from groundswell.order.tree import at, mapping
 from groundswell.order.view import View
 
 rule = Rule(
@@ -21,7 +20,7 @@ rule = Rule(
 
 @rule.check
 def served(view: View) -> Iterator[Finding]:
-    proxies = [each for each in view.pods if _is_gateway(each)]
+    proxies = [each for each in view.pods if is_gateway(each)]
     for gateway in view.of_kind("Gateway", "networking.istio.io"):
         selector = mapping(at(gateway.body, "spec", "selector"))
         if selector and proxies and not gateway_pods(gateway, view):
@@ -35,10 +34,3 @@ def served(view: View) -> Iterator[Finding]:
             found = f"; there is {has}" if has else ""
             message = f"{gateway} selects pods labelled {wanted}, and no pod is{found}."
             yield rule.finding(gateway, message, related=[each.owner for each in proxies[:3]])
-
-
-def _is_gateway(pods: PodTemplate) -> bool:
-    """Whether these pods are a gateway's: they ask the injector for its template, or run the proxy themselves."""
-    template = pods.annotations.get("inject.istio.io/templates")
-    images = [text(each.get("image")) for each in pods.containers]
-    return template == "gateway" or any(image == "auto" or image_name(image) == "proxyv2" for image in images)

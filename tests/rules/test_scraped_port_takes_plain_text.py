@@ -1,0 +1,44 @@
+"""GS321: a port that Prometheus scrapes from outside the mesh takes plain text."""
+
+from typing import Any
+
+from tests.rules.mesh_objects import strict
+from tests.rules.network_objects import custom, deployment, namespace, service
+
+MONITOR = custom(
+    *("monitoring.coreos.com/v1", "ServiceMonitor", "web", "shop"),
+    {"selector": {"matchLabels": {"app": "web"}}, "endpoints": [{"port": "http"}]},
+)
+MESH = namespace("shop", **{"istio-injection": "enabled"})
+SHOP = MESH + deployment("web", "shop") + service("web", "shop", 80) + MONITOR
+
+
+def prometheus(**spec: Any) -> str:
+    return namespace("monitoring") + custom("monitoring.coreos.com/v1", "Prometheus", "main", "monitoring", spec)
+
+
+def test_a_permissive_mesh(world: Any) -> None:
+    assert world.root(text=SHOP + prometheus() + strict("shop", mode="PERMISSIVE")).messages("GS321") == []
+
+
+def test_a_strict_port_and_a_scraper_without_a_sidecar(world: Any) -> None:
+    (told,) = world.root(text=SHOP + prometheus() + strict("shop")).messages("GS321")
+    assert told == (
+        "ServiceMonitor shop/web has port 8000 of Deployment shop/web scraped in plain text, "
+        "and PeerAuthentication shop/default makes it STRICT."
+    )
+
+
+def test_a_scraper_with_a_sidecar(world: Any) -> None:
+    injected = prometheus(podMetadata={"labels": {"sidecar.istio.io/inject": "true"}})
+    assert world.root(text=SHOP + injected + strict("shop")).messages("GS321") == []
+
+
+def test_merged_metrics_are_the_sidecars_own(world: Any) -> None:
+    merged = MESH + deployment("web", "shop") + service("web", "shop", 15020, 15020) + MONITOR
+    assert world.root(text=merged + prometheus() + strict("shop")).messages("GS321") == []
+
+
+def test_a_scrape_with_certificates(world: Any) -> None:
+    secure = SHOP.replace('"port": "http"}', '"port": "http", "scheme": "https"}')
+    assert world.root(text=secure + prometheus() + strict("shop")).messages("GS321") == []
