@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import yaml
 
+from groundswell.manifests.release import Release
 from groundswell.manifests.resource import Application, Key, Location, NotJudged, Problem, Reading, Resource, Step
 from groundswell.order.finding import Finding
 from groundswell.order.verdict import Verdict, verdict
@@ -55,6 +57,7 @@ class World:
         self._templates: dict[str, Mapping[str, Any]] = {}
         self._problems: list[Problem] = []
         self._not_judged: list[NotJudged] = []
+        self._contracts = ""
 
     def root(self, name: str = "root", **spec: Any) -> "World":
         """A root Application; the Applications after it are its children."""
@@ -95,7 +98,9 @@ class World:
         if generated_by is None:
             self._resources.append(resource)
         twin = replace(resource)  # the reader's Application holds an object of its own
-        self._applications.append(Application(twin, above, generated_by, tuple(given), namespace, tuple(values)))
+        inline = tuple((each.get("helm") or {}).get("valuesObject") or {} for each in given)
+        merged = tuple(values) or inline
+        self._applications.append(Application(twin, above, generated_by, tuple(given), namespace, merged))
         return self.objects(text, application=f"argocd/{name}", namespace=namespace, file=f"{name}/all.yaml")
 
     def objects(self, text: str, *, application: str = "", namespace: str = "", file: str = "loose.yaml") -> "World":
@@ -111,12 +116,14 @@ class World:
         provides: Iterable[str] = (),
         namespace: str = "",
         needs: Iterable[str] = (),
+        releases: Iterable[Release] = (),
     ) -> "World":
         """The next step of the bootstrap."""
         file = "bootstrap.yaml"
         held = tuple(objects(text, namespace, f"bootstrap/{name}.yaml", layer="bootstrap"))
         index = len(self._steps) + 1
-        self._steps.append(Step(name, index, Location(file, 10 * index), held, tuple(provides), needs=tuple(needs)))
+        location = Location(file, 10 * index)
+        self._steps.append(Step(name, index, location, held, tuple(provides), tuple(releases), tuple(needs)))
         return self
 
     def stack(self, name: str, template: Mapping[str, Any]) -> "World":
@@ -127,6 +134,28 @@ class World:
     def gated(self) -> "World":
         """Restores the health check of the kind Application, so that waves of Applications wait for each other."""
         return self.objects(ARGO, file="argocd-cm.yaml")
+
+    def chart(
+        self,
+        name: str,
+        chart: str,
+        version: str,
+        values: Mapping[str, Any] | None = None,
+        *,
+        repository: str = "https://charts.example",
+        release: str = "",
+        skip_crds: bool = False,
+        **more: Any,
+    ) -> "World":
+        """An Application that delivers a remote chart."""
+        helm = {"releaseName": release or name, "valuesObject": dict(values or {}), "skipCrds": skip_crds}
+        source = {"repoURL": repository, "chart": chart, "targetRevision": version, "helm": helm}
+        return self.app(name, sources=[source], **more)
+
+    def contracts(self, folder: Path) -> "World":
+        """The platform's own chart contracts."""
+        self._contracts = str(folder)
+        return self
 
     def not_judged(self, what: str, why: str = "opaque", remedy: str = "") -> "World":
         self._not_judged.append(NotJudged(what, why, remedy))
@@ -140,6 +169,7 @@ class World:
             dict(self._templates),
             tuple(self._problems),
             tuple(self._not_judged),
+            contracts=self._contracts,
         )
 
     def reversed(self) -> Reading:

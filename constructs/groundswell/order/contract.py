@@ -64,10 +64,10 @@ def with_contracts(reading: Reading) -> Reading:
     for application in reading.applications:
         described = list(_described(application, reading.contracts))
         known.update(f"chart {release.chart} {release.version}".strip() for _, release, _ in described)
-        contents = [_contents(contract, release, application) for _, release, contract in described]
-        found += contents
+        parts = [_application_contents(contract, release, application, index) for index, release, contract in described]
+        found += parts
         indexes = frozenset(index for index, _, _ in described)
-        lines = tuple(line for each in contents for line in each.provides)
+        lines = tuple(line for part in parts for line in part.provides)
         applications.append(replace(application, described=indexes, provides=lines) if indexes else application)
     steps = []
     for step in reading.steps:
@@ -133,19 +133,12 @@ def _described(application: Application, folder: str) -> Iterator[tuple[int, Rel
             yield index, release, contract
 
 
-def _contents(contract: Contract, release: Release, application: Application) -> Contents:
-    source = next(each for each in application.sources if each.get("chart") == release.chart)
-    skip = at(source, "helm", "skipCrds") is True
-    pattern = Resource(
-        Key("", "", "", ""),
-        "",
-        {},
-        application.resource.location,
-        application.name,
-        contract=contract.name,
-        cluster=cluster_of(application.resource.body.get("spec")),
-    )
-    return _expanded(contract, release, pattern, skip_crds=skip)
+def _application_contents(contract: Contract, release: Release, application: Application, index: int) -> Contents:
+    resource = application.resource
+    cluster = cluster_of(resource.body.get("spec"))
+    pattern = replace(_NOBODY, location=resource.location, application=application.name, cluster=cluster)
+    skip = at(application.sources[index], "helm", "skipCrds") is True
+    return contents(contract, release, pattern, skip_crds=skip)
 
 
 def _step_contents(step: Step, release: Release, folder: str) -> Contents:
@@ -154,12 +147,17 @@ def _step_contents(step: Step, release: Release, folder: str) -> Contents:
         what = f"chart {release.chart} {release.version}"
         why = f"bootstrap step {step.name} installs it, and nothing is pulled here"
         return Contents(not_judged=(NotJudged(what, why, f"Give a contract for {release.chart}.", step.location),))
-    pattern = Resource(Key("", "", "", ""), "", {}, step.location, layer="bootstrap", contract=contract.name)
-    return _expanded(contract, release, pattern, skip_crds=False)
+    return contents(contract, release, replace(_NOBODY, location=step.location, layer="bootstrap"))
 
 
-def _expanded(contract: Contract, release: Release, pattern: Resource, *, skip_crds: bool) -> Contents:
+_NOBODY = Resource(Key("", "", "", ""), "", {}, Location("", 1))
+"""A pattern for objects of a release that nobody delivers."""
+
+
+def contents(contract: Contract, release: Release, pattern: Resource = _NOBODY, *, skip_crds: bool = False) -> Contents:
+    """What a release brings by its contract. `pattern` says of each object where it is written and who delivers it."""
     terms = Terms(contract.data, release)
+    pattern = replace(pattern, contract=contract.name)
     bodies = [
         *(_definition(each) for each in mappings(contract.data.get("crds")) if not (skip_crds and each.get("folder"))),
         *mappings(contract.data.get("resources")),
@@ -167,7 +165,7 @@ def _expanded(contract: Contract, release: Release, pattern: Resource, *, skip_c
     filled = [each for body in bodies for each in terms.resources(body) if _is_object(each)]
     scopes = declared_scopes(filled)
     return Contents(
-        tuple(_resource(body, release, pattern, scopes) for body in filled),
+        tuple(_resource(body, terms.namespace, pattern, scopes) for body in filled),
         tuple(terms.lines(contract.data.get("provides"))),
         tuple(_notes(contract, release, terms, pattern.location)),
     )
@@ -183,10 +181,10 @@ def _notes(contract: Contract, release: Release, terms: Terms, location: Locatio
         yield NotJudged(f"{name}: {each}", "its contract does not say", "Look at what Argo CD renders.", location)
 
 
-def _resource(body: Mapping[str, Any], release: Release, pattern: Resource, scopes: Mapping[Kind, bool]) -> Resource:
+def _resource(body: Mapping[str, Any], namespace: str, pattern: Resource, scopes: Mapping[Kind, bool]) -> Resource:
     """The object, as a reader would give it: without a namespace of its own it goes to the release's."""
     _, version = group_version(body["apiVersion"])
-    return replace(pattern, key=key_of(body, release.namespace, scopes), version=version, body=body)
+    return replace(pattern, key=key_of(body, namespace, scopes), version=version, body=body)
 
 
 def _is_object(body: Mapping[str, Any]) -> bool:

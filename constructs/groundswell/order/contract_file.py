@@ -37,6 +37,12 @@ class Contract:
         """Whether the contract was read off this very version."""
         return self.version.removeprefix("v") == version.removeprefix("v")
 
+    def lists_keys(self, version: str) -> bool:
+        """Whether it names every value key that the chart reads in this version: within a minor version none goes."""
+        asked, own = _VERSION.fullmatch(version), _VERSION.fullmatch(self.version)
+        same = asked is not None and own is not None and asked.groups()[1:] == own.groups()[1:]
+        return same and self.data.get("complete") is True
+
     def is_from(self, repository: str) -> bool:
         """Whether a chart of that name in that repository is the one described: charts of one name are many."""
         for word in texts(self.data.get("repository")):

@@ -7,7 +7,7 @@ from typing import Any
 
 from groundswell.manifests.helm_values import merge
 from groundswell.manifests.release import Release
-from groundswell.order.tree import mapping, text
+from groundswell.order.tree import mapping, text, texts
 
 _MARK = re.compile(r"\{([a-z][A-Za-z0-9_-]*)\}")
 _CUT = 63
@@ -22,15 +22,16 @@ def steps(path: str) -> tuple[str, ...]:
 
 
 class Terms:
-    """What a contract's marks, conditions and values mean for one release."""
+    """What a contract's marks, conditions and values mean for one release. `namespace` is where its objects go."""
 
     def __init__(self, contract: Mapping[str, Any], release: Release) -> None:
         self._given = release.values
         self._defaults = mapping(contract.get("values"))
         self._item: Any = None
-        self._names = {"release": release.name, "namespace": release.namespace}
+        self.namespace = text(self.value("namespaceOverride")) or release.namespace
+        self._names = {"release": release.name, "namespace": self.namespace}
         for name, choices in mapping(contract.get("names")).items():
-            found = (self._choice(each) for each in choices if isinstance(choices, list))
+            found = (self._choice(each) for each in (choices if isinstance(choices, list) else ()))
             self._names[name] = next(filter(None, found), "")
 
     def resources(self, body: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -66,7 +67,8 @@ class Terms:
 
     def lines(self, entries: Any) -> Iterator[str]:
         """The texts of a list, each plain or as `{"$when": …, "text": …}`."""
-        for each in self.filled(entries) or ():
+        found = self.filled(entries)
+        for each in found if isinstance(found, list) else ():
             yield text(each) or text(mapping(each).get("text"))
 
     def filled(self, value: Any) -> Any:
@@ -94,7 +96,7 @@ class Terms:
         """The first value that is set, over the default; gone when there is neither."""
         paths = entry.get("$value", entry.get("$item"))
         otherwise = self._filled(entry["else"]) if "else" in entry else _GONE
-        for path in [paths] if isinstance(paths, str) else paths:
+        for path in [paths] if isinstance(paths, str) else texts(paths):
             found = self._of_item(path) if "$item" in entry else self.value(path)
             if found is None or found in ({}, [], ""):
                 continue

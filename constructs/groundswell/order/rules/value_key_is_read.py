@@ -1,0 +1,77 @@
+"""GS250: a value key is one that the chart reads."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from groundswell.manifests.release import Release
+from groundswell.manifests.resource import Location, Resource
+from groundswell.order.chart_values import local_charts, place_of
+from groundswell.order.contract import releases
+from groundswell.order.contract_file import contract_of
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.rule import Rule
+from groundswell.order.tree import mapping
+from groundswell.order.value_keys import Path, dotted, nearest, unread
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS250",
+    severity=Severity.WARNING,
+    sentence="A value key is one that the chart reads.",
+    consequence="Helm passes over the key without a word: the setting never was.",
+    fix="Remove the key, or write it as the chart's values.yaml does.",
+)
+
+_REFUSED = "The chart's schema refuses the key: Helm renders nothing, and Argo CD applies nothing of the Application."
+
+
+@rule.check
+def of_remote_charts(view: View) -> Iterator[Finding]:
+    for application in view.reading.applications:
+        for index, release in releases(application):
+            source = application.sources[index]
+            yield from _of(release, view, application.resource, f"Application {application.name}", source)
+    for step in view.steps:
+        for release in step.releases:
+            yield from _of(release, view, step.location, f"Bootstrap step {step.name}", {})
+
+
+@rule.check
+def of_local_charts(view: View) -> Iterator[Finding]:
+    for application, index, folder, tree in local_charts(view):
+        values = application.values[index]
+        for path in unread(values, tree):
+            who, chart = f"Application {application.name}", f"the chart in {folder or '.'}"
+            found = _finding(path, tree, who, chart, application.resource)
+            yield _placed(found, place_of(view.reading.checkout, application.sources[index], path))
+
+
+def _of(
+    release: Release, view: View, about: Resource | Location, who: str, source: Mapping[str, Any]
+) -> Iterator[Finding]:
+    contract = contract_of(release, view.reading.contracts)
+    if contract is None or not contract.lists_keys(release.version):
+        return
+    tree = mapping(contract.data.get("values"))
+    for path in unread(release.values, tree):
+        if path[0] not in ("global", "tags"):
+            closed = contract.data.get("closed") is True and len(path) == 1
+            found = _finding(path, tree, who, f"chart {contract.name}", about, closed=closed)
+            yield _placed(found, place_of(view.reading.checkout, source, path))
+
+
+def _finding(
+    path: Path, tree: Mapping[str, Any], who: str, chart: str, about: Resource | Location, *, closed: bool = False
+) -> Finding:
+    hint = nearest(path, tree)
+    message = f"{who} sets {dotted(path)} for {chart}, which does not read it."
+    if hint:
+        message += f" Did you mean {hint}?"
+    severity = Severity.ERROR if closed else None
+    return rule.finding(about, message, severity=severity, consequence=_REFUSED if closed else "")
+
+
+def _placed(finding: Finding, location: Location | None) -> Finding:
+    """The finding where the value file sets the key."""
+    return replace(finding, location=location) if location else finding
