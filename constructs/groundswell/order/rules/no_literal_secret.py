@@ -30,8 +30,7 @@ def literals(view: View) -> Iterator[Finding]:
             if each.key.kind == "ConfigMap":
                 yield from _named(each, mapping(each.body.get("data")), "data")
     for application in view.reading.applications:
-        for values in (application.resource.body.get("spec"), *application.values):
-            yield from _of(application.resource, values)
+        yield from _of(application.resource, application.resource.body.get("spec"), *application.values)
     for pods in view.pods:
         if not pods.owner.contract:
             for container in pods.all_containers:
@@ -39,10 +38,10 @@ def literals(view: View) -> Iterator[Finding]:
                 yield from _named(pods.owner, env, f"container {text(container.get('name'))}")
 
 
-def _of(each: Resource, body: Any) -> Iterator[Finding]:
-    """Formats that leave no doubt, and URLs with a password in them."""
+def _of(each: Resource, *bodies: Any) -> Iterator[Finding]:
+    """Formats that leave no doubt, and URLs with a password in them; the same in several bodies once."""
     seen: set[str] = set()
-    for path, value in long_leaves(body, SHORTEST):
+    for path, value in (leaf for body in bodies for leaf in long_leaves(body, SHORTEST)):
         for what in credentials(value):
             if what not in seen:
                 yield rule.finding(each, f"{each} holds {what} at {shown(path)}.")
