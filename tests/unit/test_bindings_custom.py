@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from groundswell.bindings.custom import converted, kind_entry
+from groundswell.bindings.custom import kind_entry
 from groundswell.bindings.definition import Definition
 from groundswell.schemas.judge import judge_of
+from groundswell.schemas.structural import converted
 
 STRING = {"type": "string"}
 

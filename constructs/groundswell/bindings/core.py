@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from groundswell.bindings.core_values import ENUMS, KEY_DEFAULTS, REMOVED, STATED
-from groundswell.bindings.custom import INTEGER_BOUNDS
 from groundswell.errors import UnreadableError
+from groundswell.schemas.structural import INTEGER_BOUNDS
 
 CORE_PACKAGE = "kubernetes-validate"
 """The distribution that carries upstream's definitions; a development dependency, needed to generate only."""

@@ -42,6 +42,7 @@ def cluster(platform: KubeadmPlatform) -> Step:
             "nodes": tuple(f"{node.name} control-plane" for node in platform.nodes if node.control_plane),
             "others": (
                 "cluster",
+                f"kubernetes {pins.KUBERNETES_VERSION}",
                 "service kube-system/kube-dns",
                 f"node-count {len(platform.nodes)}",
                 f"vcpu-quota {platform.vcpu_quota}",

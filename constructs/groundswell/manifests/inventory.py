@@ -20,7 +20,7 @@ A YAML file, written by the toolkit beside its output or by hand (`bootstrap/inv
           configmaps: [kube-system/aws-auth]
           classes: [storage-class gp3, ingress-class alb, priority-class urgent]
           nodes: [m1 control-plane, w1 label=tier=api taint=tier=api:NoSchedule type=t3.large zone=a count=3]
-          others: [health-check argoproj.io/Application, node-count 4, vcpu-quota 32]
+          others: [health-check argoproj.io/Application, node-count 4, vcpu-quota 32, kubernetes 1.34]
     clusters:                          # what Argo CD knows of clusters, for ApplicationSets that ask; may be absent
       - name: prod
         server: https://prod.example

@@ -57,6 +57,17 @@ def versions_of(group: str, kind: str, kubernetes: str = KUBERNETES) -> Mapping[
     return versions
 
 
+def core_groups_of(kind: str, kubernetes: str = KUBERNETES) -> Mapping[str, Mapping[str, Any]]:
+    """The groups of the core API that have a kind of that name, each with the versions of it."""
+    found = _core(kubernetes)["kinds"]
+    return {group: kinds[kind]["versions"] for group, kinds in found.items() if kind in kinds}
+
+
+def is_core_group(group: str, kubernetes: str = KUBERNETES) -> bool:
+    """Whether the API server itself serves the group, so that nobody else can bring a kind of it."""
+    return group in _core(kubernetes)["kinds"]
+
+
 def kinds(kubernetes: str = KUBERNETES) -> Iterator[tuple[str, str]]:
     """Group and kind of everything the catalogue knows, the core API first."""
     yield from ((group, kind) for group, found in sorted(_core(kubernetes)["kinds"].items()) for kind in sorted(found))
@@ -71,8 +82,12 @@ def schema_of(group: str, version: str, kind: str, kubernetes: str = KUBERNETES)
     definitions = _core(kubernetes)["definitions"]
     if isinstance(number, str):
         return {"$ref": _REFERENCE + number, "$defs": _reachable(definitions, number)}
-    schemas = _read(f"custom/{group}/{kind}.json")
-    return {**schemas[number], "$defs": _reachable(definitions, _OBJECT_META)}
+    return with_object_meta(_read(f"custom/{group}/{kind}.json")[number], kubernetes)
+
+
+def with_object_meta(schema: Mapping[str, Any], kubernetes: str = KUBERNETES) -> Mapping[str, Any]:
+    """The schema of a custom kind, complete with the core definitions that its metadata refers to."""
+    return {**schema, "$defs": _reachable(_core(kubernetes)["definitions"], _OBJECT_META)}
 
 
 def _reachable(definitions: Mapping[str, Any], start: str) -> dict[str, Any]:
