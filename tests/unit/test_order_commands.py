@@ -33,12 +33,13 @@ OBJECTS = """
 apiVersion: apps/v1
 kind: Deployment
 metadata: {name: api, namespace: auth, annotations: {argocd.argoproj.io/sync-wave: "1"}}
-spec: {template: {spec: {containers: [{name: c, image: team/api:1, envFrom: [{configMapRef: {name: settings}}]}]}}}
+spec: {selector: {matchLabels: {app: api}}, template: {metadata: {labels: {app: api}}, spec: {containers: [CONTAINER]}}}
 ---
 apiVersion: v1
 kind: ConfigMap
 metadata: {name: settings, namespace: auth, annotations: {argocd.argoproj.io/sync-wave: "WAVE"}}
 """
+CONTAINER = "{name: c, image: team/api:1, envFrom: [{configMapRef: {name: settings}}]}"
 
 
 def groundswell(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -52,7 +53,7 @@ def checkout(folder: Path, wave: str) -> Path:
     for name, text in (
         ("root.yaml", ROOT),
         ("apps/auth.yaml", CHILD),
-        ("auth/all.yaml", OBJECTS.replace("WAVE", wave)),
+        ("auth/all.yaml", OBJECTS.replace("WAVE", wave).replace("CONTAINER", CONTAINER)),
     ):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text.lstrip(), encoding="utf-8")

@@ -16,6 +16,7 @@ rule = Rule(
     severity=Severity.ERROR,
     sentence="The API server serves the version in which an object is written.",
     consequence="The API server does not know that kind in that version, and the whole sync of the Application fails.",
+    fix="Write the object in a version that is served.",
 )
 
 

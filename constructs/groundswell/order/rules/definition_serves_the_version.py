@@ -12,6 +12,7 @@ rule = Rule(
     severity=Severity.ERROR,
     sentence="A definition serves the version in which its objects are written.",
     consequence="The API server does not know the kind in that version, and the whole sync of the Application fails.",
+    fix="Write the object in a version that is served.",
 )
 
 
