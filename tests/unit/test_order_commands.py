@@ -39,7 +39,7 @@ apiVersion: v1
 kind: ConfigMap
 metadata: {name: settings, namespace: auth, annotations: {argocd.argoproj.io/sync-wave: "WAVE"}}
 """
-CONTAINER = "{name: c, image: team/api:1, envFrom: [{configMapRef: {name: settings}}]}"
+CONTAINER = "{name: c, image: team/api:1.4.2, envFrom: [{configMapRef: {name: settings}}]}"
 
 
 def groundswell(*arguments: str) -> subprocess.CompletedProcess[str]:
