@@ -10,7 +10,7 @@ from groundswell.order.tree import at, mapping, mappings, number, text, texts
 from groundswell.order.variables import Variable, variables
 from groundswell.order.view import View
 
-_URL = re.compile(
+URL = re.compile(
     r"\b([a-z][a-z0-9+.-]*)://(?:[^\s/@'\"]*@)?([a-zA-Z0-9][a-zA-Z0-9.-]*)(?::(\d{1,5}))?(?=[/?#,;\s'\"]|$)"
 )
 _PLAIN = re.compile(r"^([a-z][a-z0-9.-]*[a-z0-9]):(\d{1,5})$")
@@ -24,8 +24,8 @@ _PORTS: Mapping[str, int] = {
 """The ports that clients take where a URL gives none (IANA)."""
 
 _NOT_CALLED = re.compile(
-    r"REDIRECT|CALLBACK|FRONTEND|ORIGIN|CORS|PUBLIC|ISSUER|AUDIENCE|ALLOWED|DOMAIN|COOKIE|EXTERNAL_URL|ROOT_URL"
-    r"|ADVERTISE|LISTEN|BIND|NO_PROXY|SITE_URL|DOCS|SELF|HOMEPAGE|LICENSE|SCHEMA_URL|CDN",
+    r"REDIRECT|CALLBACK|FRONTEND|ORIGIN|CORS|PUBLIC|ISSUER|AUDIENCE|ALLOWED|DOMAIN|COOKIE|EXTERNALURL|ROOTURL"
+    r"|ADVERTISE|LISTEN|BIND|NO_PROXY|SITEURL|DOCS|SELF|HOMEPAGE|LICENSE|SCHEMAURL|CDN",
     re.IGNORECASE,
 )
 """Names of variables whose URL goes to browsers, is compared or is listened on, and never opened."""
@@ -76,7 +76,7 @@ def _arguments(pods: PodTemplate) -> Iterator[Variable]:
 
 def _calls(pods: PodTemplate, variable: Variable, values: Mapping[str, str]) -> Iterator[Call]:
     value = _TEMPLATE.sub("~", variable.value.strip())
-    for scheme, host, port in _URL.findall(value):
+    for scheme, host, port in URL.findall(value):
         stem = scheme.partition("+")[0].removeprefix("jdbc:")
         yield Call(pods, variable, stem, host.lower().rstrip("."), int(port) if port else _PORTS.get(stem, 0))
     plain = _PLAIN.match(value)

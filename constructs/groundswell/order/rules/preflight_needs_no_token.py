@@ -1,0 +1,76 @@
+"""GS329: a browser's preflight request, which carries no token, is not asked for one."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.entrances import entrances
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.mesh_policies import GROUP, applies_to
+from groundswell.order.pods import PodTemplate
+from groundswell.order.rule import Rule
+from groundswell.order.tree import at, mapping, mappings, text, texts
+from groundswell.order.variables import variables
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS329",
+    severity=Severity.WARNING,
+    sentence="A browser's preflight request, which carries no token, is not asked for one.",
+    consequence="The preflight gets 401 or 403, and the browser refuses the request that it stood for.",
+    fix="Leave OPTIONS out of the policy (notMethods: [OPTIONS]).",
+)
+
+_ORIGINS = re.compile(r"CORS|ALLOW(ED)?_ORIGIN|ORIGINS", re.IGNORECASE)
+
+
+@rule.check
+def preflights(view: View) -> Iterator[Finding]:
+    asking = [each for each in view.of_kind("AuthorizationPolicy", GROUP) if _asks(each)]
+    for policy in asking:
+        why = _browsers(policy, view)
+        if why:
+            message = f"{policy} asks OPTIONS requests for a token, and browsers of another origin call ({why})."
+            yield rule.finding(policy, message)
+
+
+def _asks(policy: Resource) -> bool:
+    """Whether a policy may refuse an OPTIONS request without a token."""
+    spec = mapping(policy.body.get("spec"))
+    if spec.get("action") == "CUSTOM":
+        return any(_means_options(each) for each in mappings(spec.get("rules")))
+    if spec.get("action") == "DENY":
+        return any(_means_options(each) and _without_token(each) for each in mappings(spec.get("rules")))
+    return False
+
+
+def _without_token(entry: Mapping[str, Any]) -> bool:
+    return any(at(each, "source", "notRequestPrincipals") == ["*"] for each in mappings(entry.get("from")))
+
+
+def _means_options(entry: Mapping[str, Any]) -> bool:
+    operations = [mapping(each.get("operation")) for each in mappings(entry.get("to"))] or [{}]
+    return any(
+        "OPTIONS" not in texts(each.get("notMethods"))
+        and (not each.get("methods") or {"OPTIONS", "*"} & set(texts(each.get("methods"))))
+        for each in operations
+    )
+
+
+def _browsers(policy: Resource, view: View) -> str:
+    """What tells that browsers of another origin send requests past a policy, "" where nothing does."""
+    for entrance in entrances(view):
+        sources = [each for each in entrance.sources if isinstance(each, PodTemplate)]
+        behind = view.backends(entrance.service)
+        if any(applies_to(policy, each, view) for each in (*sources, *behind)) or (
+            not sources and entrance.route.key.kind == "VirtualService" and policy.key.namespace != "default"
+        ):
+            for http in mappings(at(entrance.route.body, "spec", "http")):
+                if mapping(http.get("corsPolicy")):
+                    return f"corsPolicy of {entrance.route}"
+            for pods in behind:
+                for each in variables(pods, view):
+                    if _ORIGINS.search(each.name) and text(each.value).strip():
+                        return f"{each.name} of {pods.owner}"
+    return ""
