@@ -23,6 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent
 PER_SERVICE = 11  # objects
 SIZES = (50, 500, 1818)  # services: 550, 5,500 and 20,000 objects
+OURS = ("JSII_NODE", "JSII_RUNTIME", "GROUNDSWELL_JSII_PROGRAM", "NODE_OPTIONS")
+"""What `use_node` sets for jsii: each command sets it for itself, and the native peer runs without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,11 @@ class Measure:
 def measure(command: Sequence[str], environment: dict[str, str] | None = None) -> Measure:
     """Runs a command to its end. Raises CalledProcessError when it fails: a failed run is no figure."""
     started = time.monotonic()
+    own = {name: value for name, value in os.environ.items() if name not in OURS}
     process = subprocess.Popen(
         command,
         cwd=ROOT,
-        env=os.environ | (environment or {}),
+        env=own | (environment or {}),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
