@@ -20,17 +20,18 @@ class Outcome:
 
 def kustomize() -> tuple[str, ...] | None:
     """The command that builds a kustomization: GROUNDSWELL_KUSTOMIZE or GROUNDSWELL_KUBECTL name a program ("" for
-    none), else `kubectl` and then `kustomize` are looked up; None when there is neither."""
+    none), else `kubectl` and then `kustomize` are looked up, last the kubectl that is packaged; None without any."""
     kubectl = _program("GROUNDSWELL_KUBECTL", "kubectl")
     own = _program("GROUNDSWELL_KUSTOMIZE", "kustomize")
     if own and (os.environ.get("GROUNDSWELL_KUSTOMIZE") or not kubectl):
         return (own, "build")
+    kubectl = kubectl or _packaged("GROUNDSWELL_KUBECTL", "kubectl")
     return (kubectl, "kustomize") if kubectl else None
 
 
 def helm() -> tuple[str, ...] | None:
-    """The command that renders a chart: GROUNDSWELL_HELM ("" for none), else `helm`; None when there is none."""
-    found = _program("GROUNDSWELL_HELM", "helm")
+    """The command that renders a chart: GROUNDSWELL_HELM ("" for none), else `helm`, else the packaged one, else None."""
+    found = _program("GROUNDSWELL_HELM", "helm") or _packaged("GROUNDSWELL_HELM", "helm")
     return (found, "template") if found else None
 
 
@@ -71,3 +72,11 @@ def run(command: tuple[str, ...], folder: Path, scratch: Path) -> Outcome:
 def _program(variable: str, name: str) -> str | None:
     named = os.environ.get(variable)
     return shutil.which(name) if named is None else shutil.which(named) if named else None
+
+
+def _packaged(variable: str, name: str) -> str | None:
+    if variable in os.environ:
+        return None
+    from groundswell.manifests.packaged import packaged  # its readers of archives are needed here alone
+
+    return packaged(name)
