@@ -30,7 +30,7 @@ def kustomize() -> tuple[str, ...] | None:
 
 
 def helm() -> tuple[str, ...] | None:
-    """The command that renders a chart: GROUNDSWELL_HELM ("" for none), else `helm`, else the packaged one, else None."""
+    """The command that renders a chart: GROUNDSWELL_HELM ("" for none), else `helm`, else the packaged one; or None."""
     found = _program("GROUNDSWELL_HELM", "helm") or _packaged("GROUNDSWELL_HELM", "helm")
     return (found, "template") if found else None
 
