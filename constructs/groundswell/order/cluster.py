@@ -4,6 +4,7 @@ from groundswell.order.need import Capability
 
 _NAMESPACES = frozenset({"default", "kube-system", "kube-public", "kube-node-lease"})
 _PRIORITIES = frozenset({"system-cluster-critical", "system-node-critical"})
+_SERVICES = frozenset({("default", "kubernetes"), ("kube-system", "kube-dns")})
 _CONFIGMAPS = frozenset({"kube-root-ca.crt"})
 _CORE_GROUPS = frozenset({"", "apps", "batch", "autoscaling", "policy", "extensions", "events.k8s.io"})
 _CORE_SUFFIX = ".k8s.io"
@@ -32,6 +33,8 @@ def brings(capability: Capability) -> bool:
         return rest[-1] == "default"
     if kind == "priority-class":
         return rest[0] in _PRIORITIES
+    if kind == "service":
+        return rest in _SERVICES
     if kind == "configmap":
         return rest[-1] in _CONFIGMAPS
     return kind == "configmap-key" and rest[1] in _CONFIGMAPS

@@ -48,6 +48,11 @@ def is_external(service: Resource) -> bool:
     return text(at(service.body, "spec", "type")) == "ExternalName"
 
 
+def is_headless(service: Resource) -> bool:
+    """Whether its name resolves to the pods themselves: then their ports count, and not the Service's."""
+    return text(at(service.body, "spec", "clusterIP")) == "None"
+
+
 def _unknown(service: Resource) -> bool:
     return is_external(service) or (bool(service.contract) and not _ports(service))
 

@@ -1,0 +1,76 @@
+"""Services that objects name in full, `name.namespace.svc`, wherever in their texts that stands."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.pods import PodTemplate
+from groundswell.order.tree import at, mapping, mappings, text, texts
+from groundswell.order.view import View
+
+_LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
+_NAME = re.compile(
+    rf"(?<![\w.*}})$-])(?:{_LABEL}\.)?({_LABEL})\.({_LABEL})\.svc(?:\.cluster\.local)?\.?(?![\w-])(?::(\d{{1,5}})(?!\d))?"
+)
+"""With the pod's name before it where a headless Service is meant."""
+
+_COMMENT = re.compile(r"^\s*(#|//).*$", re.MULTILINE)
+_MARK = ".svc"
+_LONGEST = 256 * 1024  # characters of one text that are looked through
+
+
+class ServicePort(NamedTuple):
+    """A Service and the port it is called on, 0 where none is given."""
+
+    namespace: str
+    name: str
+    port: int
+
+
+def named_services(resource: Resource, view: View) -> tuple[ServicePort, ...]:
+    """Every Service that an object's own texts name in full, each once."""
+    found = {service: None for each in _texts(resource, view) for service in _named(each)}
+    return tuple(found)
+
+
+def _named(value: str) -> Iterator[ServicePort]:
+    if _MARK in value:
+        for name, namespace, port in _NAME.findall(_COMMENT.sub("", value[:_LONGEST])):
+            yield ServicePort(namespace, name, int(port) if port else 0)
+
+
+def _texts(resource: Resource, view: View) -> Iterator[str]:
+    """The texts of an object that somebody opens as addresses."""
+    body, kind = resource.body, resource.key.kind
+    pods = view.pods_of(resource)
+    if pods is not None:
+        yield from _of_pods(pods)
+    elif kind in ("ConfigMap", "Secret"):
+        yield from _leaves([body.get("data") if kind == "ConfigMap" else None, body.get("stringData")])
+    elif kind == "ExternalSecret":
+        yield from _leaves(at(body, "spec", "target", "template", "data"))
+    elif kind == "RequestAuthentication":
+        yield from (text(each.get("jwksUri")) for each in mappings(at(body, "spec", "jwtRules")))
+    elif kind == "Application":
+        application = view.delivering(resource)
+        yield from _leaves(application.values if application else ())
+
+
+def _of_pods(pods: PodTemplate) -> Iterator[str]:
+    for container in pods.all_containers:
+        yield from (text(each.get("value")) for each in mappings(container.get("env")))
+        for field in ("command", "args"):
+            yield from texts(container.get(field))
+
+
+def _leaves(value: Any) -> Iterator[str]:
+    left = [value]
+    while left:
+        each = left.pop()
+        if isinstance(each, str):
+            yield each
+        elif isinstance(each, Mapping):
+            left.extend(mapping(each).values())
+        elif isinstance(each, list | tuple):
+            left.extend(each)

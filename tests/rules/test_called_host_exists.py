@@ -1,0 +1,88 @@
+"""GS225: a host in the cluster that an object names is a Service, and has the port."""
+
+from typing import Any
+
+import pytest
+
+from tests.rules.manifests import ARGOCD, chart, container, manifest, workload
+
+SERVICE = manifest("Service", "db", "spec: {ports: [{port: 5432}]}")
+HEADLESS = manifest("Service", "db", "spec: {clusterIP: None, ports: [{port: 5432}]}")
+OTHER = manifest("Namespace", "data", namespace="") + manifest(
+    "Service", "pg", "spec: {ports: [{port: 5432}]}", namespace="data"
+)
+
+
+def told(value: str, name: str = "DATABASE_URL") -> str:
+    return workload(container(f"env: [{{name: {name}, value: '{value}'}}]"))
+
+
+@pytest.fixture
+def described(world: Any) -> Any:
+    return world.step("argo-cd", provides=ARGOCD)
+
+
+GOOD = (
+    "postgresql://u:p@db.shop.svc.cluster.local:5432/app",
+    "postgresql://u:p@db.shop.svc:5432/app",
+    "postgresql://db:5432/app",
+    "postgresql://pg.data:5432/app",
+    "https://kubernetes.default.svc",
+    "https://example.org/x",
+    "http://localhost:8080",
+    "db-0.db.shop.svc.cluster.local",
+    "http://{{ .name }}-x.shop.svc:80",
+    "http://$(HOST).shop.svc",
+    "*.shop.svc.cluster.local",
+)
+
+
+@pytest.mark.parametrize("value", GOOD)
+def test_names_that_resolve_or_are_nobodys_business_here(described: Any, value: str) -> None:
+    assert described.root(text=SERVICE + OTHER + told(value)).messages("GS225") == []
+
+
+@pytest.mark.parametrize(
+    ("value", "service"),
+    [
+        ("redis://cache.shop.svc.cluster.local:6379/0", "shop/cache"),
+        ("http://web-0.web.shop.svc", "shop/web"),
+        ("redis://cache:6379", "shop/cache"),
+        ("postgresql://pq.data:5432/app", "data/pq"),
+    ],
+)
+def test_names_that_do_not(described: Any, value: str, service: str) -> None:
+    (found,) = described.root(text=SERVICE + OTHER + told(value)).findings("GS225")
+    assert found.message == f"Deployment shop/web needs Service {service}, and nothing provides it."
+    assert found.severity == "warning"
+
+
+def test_a_short_name_of_another_namespace(world: Any) -> None:
+    (message,) = world.root(text=OTHER + told("postgresql://pg:5432/app")).messages("GS225")
+    assert "pg is in namespace data, and a short name is one of the caller's namespace" in message
+
+
+def test_a_port_that_the_service_does_not_have(described: Any) -> None:
+    (message,) = described.root(text=SERVICE + told("db.shop.svc:6432")).messages("GS225")
+    assert message == "Deployment shop/web names port 6432 of Service shop/db, which has 5432."
+
+
+def test_a_headless_service_has_the_ports_of_its_pods(described: Any) -> None:
+    assert described.root(text=HEADLESS + told("db.shop.svc:6432")).messages("GS225") == []
+
+
+def test_texts_of_other_objects(described: Any) -> None:
+    config = manifest("ConfigMap", "c", 'data: {a: "url=http://x1.shop.svc\\n# http://x0.shop.svc"}')
+    template = "spec: {target: {template: {data: {URL: 'amqp://{{ .u }}@x2.shop.svc:5672'}}}}"
+    external = manifest("ExternalSecret", "e", template, api="external-secrets.io/v1")
+    text = manifest("Namespace", "shop", namespace="") + config + external
+    assert described.root(text=text).messages("GS225") == [
+        "ConfigMap shop/c needs Service shop/x1, and nothing provides it.",
+        "ExternalSecret shop/e needs Service shop/x2, and nothing provides it.",
+    ]
+
+
+def test_a_chart_may_bring_it(described: Any) -> None:
+    described.root(text=told("redis://cache.shop.svc:6379")).app("chart", **chart())
+    assert described.messages("GS225") == []
+    assert any("Service shop/cache" in note.what for note in described.verdict().not_judged)
