@@ -34,6 +34,7 @@ GOOD = (
     "http://{{ .name }}-x.shop.svc:80",
     "http://$(HOST).shop.svc",
     "*.shop.svc.cluster.local",
+    "s3://bucket/path",
 )
 
 

@@ -60,7 +60,8 @@ def _short(resource: Resource, view: View) -> Iterator[tuple[Call, str, str]]:
     aliases = {name for each in (pods.spec.get("hostAliases") or () if pods else ()) for name in _aliases(each)}
     for call in calls_of(pods, view) if pods else ():
         parts = call.host.split(".")
-        if call.host in aliases or call.host == "localhost" or not all(map(_LABEL.fullmatch, parts)):
+        dialled = call.port or not call.scheme  # s3://bucket is no host
+        if not dialled or call.host in {*aliases, "localhost"} or not all(map(_LABEL.fullmatch, parts)):
             continue
         if len(parts) == 1 and pods:
             yield call, pods.namespace, parts[0]
