@@ -16,6 +16,7 @@ win over those of this package. `groundswell contract` makes one by rendering a 
                                                  "folder" for those of crds/, which skipCrds leaves out
      "resources": [...],                         manifests with marks and conditions
      "provides": ["secret {namespace}/{fullname}-tls"],   what comes to be without a manifest; lines of the inventory
+     "unstable": [{"kind": "Secret", "name": "{fullname}", "field": "data"}],     what differs in each rendering
      "not_judged": ["the rules of its alerts"]}           what the contract does not say
 
 Marks in any text: `{release}`, `{namespace}`, and every name of `names`. A name is the first that is there of a text,
@@ -124,6 +125,12 @@ def releases(application: Application) -> Iterator[tuple[int, Release]]:
                     values=application.values[index] if index < len(application.values) else {},
                 ),
             )
+
+
+def contracted(application: Application, folder: str) -> Iterator[tuple[Contract, Terms]]:
+    """The contracts of an Application's charts, each with what it means for the release; `folder` is the platform's."""
+    for _, release, contract in _described(application, folder):
+        yield contract, Terms(contract.data, release)
 
 
 def _described(application: Application, folder: str) -> Iterator[tuple[int, Release, Contract]]:
