@@ -120,3 +120,93 @@ def test_wl7_a_budget_that_keeps_the_only_pod(new_world: Any) -> None:
     (told,) = new_world().root(text=pods + scaler(4, 1)).messages("GS407")
     assert told.startswith("PodDisruptionBudget shop/web wants 1 available of Deployment shop/web, which has 1 pod")
     assert new_world().root(text=pods + scaler(4, 2)).messages("GS407") == []
+
+
+def test_p96_a_store_that_may_not_write_to_its_volume(new_world: Any) -> None:
+    """Redis got Permission denied on its volume: it runs as a user, and the pod had no group for its files."""
+    container = "volumeMounts: [{name: data, mountPath: /data}], securityContext: {runAsUser: 999}"
+    top = "volumeClaimTemplates: [{metadata: {name: data}, spec: {}}]"
+    wrong = workload("redis", kind="StatefulSet", container=container, top=top)
+    (told,) = new_world().root(text=wrong).messages("GS414")
+    assert (
+        told
+        == "Container main of StatefulSet shop/redis writes as user 999 to volume data, and the pod has no fsGroup."
+    )
+    cured = workload("redis", "securityContext: {fsGroup: 999}", kind="StatefulSet", container=container, top=top)
+    assert new_world().root(text=cured).messages("GS414") == []
+
+
+def test_w13_an_image_that_runs_as_nobody(new_world: Any) -> None:
+    """Prometheus could not write to its claim: its image runs as 65534, and the pod did not say whose the files are."""
+    claim = "---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data, namespace: shop}\nspec: {}\n"
+    volumes = "volumes: [{name: data, persistentVolumeClaim: {claimName: data}}]"
+    mount = "volumeMounts: [{name: data, mountPath: /prometheus}]"
+    for group, number in (("", 1), (", securityContext: {fsGroup: 65534}", 0)):
+        pods = workload("prometheus", volumes + group, container=mount)
+        text = pods.replace("registry.example/prometheus:1.0.0", "prom/prometheus:v2.55.1") + claim
+        told = new_world().root(text=text).messages("GS414")
+        assert len(told) == number and all("as user 65534 (its image's) to volume data" in each for each in told)
+
+
+def test_wl19_a_web_server_on_port_80_without_rights(new_world: Any) -> None:
+    """The portal's server ran as a user with all capabilities dropped, and listened on port 80."""
+    rights = "securityContext: {runAsUser: 101, capabilities: {drop: [ALL]}}"
+    (told,) = new_world().root(text=workload(container=f"ports: [{{containerPort: 80}}], {rights}")).messages("GS450")
+    assert told == "Container main of Deployment shop/web listens on port 80 as user 101."
+    cured = workload(container=f"ports: [{{containerPort: 8080}}], {rights}")
+    assert new_world().root(text=cured).messages("GS450") == []
+
+
+def eks(most: int, env: str, **properties: Any) -> dict[str, Any]:
+    """A node group in one /24, with the network plugin's settings."""
+    scaling = {"MinSize": 1, "DesiredSize": 2, "MaxSize": most}
+    group = {"InstanceTypes": ["t3.large"], "ScalingConfig": scaling, "Subnets": [{"Ref": "S"}], **properties}
+    plugin = {"AddonName": "vpc-cni", "ConfigurationValues": env}
+    return template(
+        G={"Type": "AWS::EKS::Nodegroup", "Properties": group},
+        S={"Type": "AWS::EC2::Subnet", "Properties": {"CidrBlock": "10.0.1.0/24", "AvailabilityZone": "a"}},
+        C={"Type": "AWS::EKS::Addon", "Properties": plugin},
+    )
+
+
+PREFIXES = '{"env": {"ENABLE_PREFIX_DELEGATION": "true", "WARM_PREFIX_TARGET": "1"}}'
+
+
+def test_w48_an_image_for_another_architecture(new_world: Any) -> None:
+    """Builds made images of an architecture that no node has."""
+    nodes = template(A=worker("a", "x=y", "t3.large"))
+    for image, number in (("shop/web:1.0-arm64", 1), ("shop/web:1.0-amd64", 0)):
+        text = workload().replace("registry.example/web:1.0.0", image)
+        assert len(new_world().stack("n", nodes).root(text=text).messages("GS419")) == number
+
+
+def test_w62_requests_that_hold_idle_nodes(new_world: Any) -> None:
+    """Two replicas of everything at night kept nodes that nobody used."""
+    pods = "resources: {requests: {cpu: 300m, memory: 512Mi}}"
+    for replicas, number in ((2, 1), (1, 0)):
+        text = "".join(workload(f"s{index}", replicas=replicas, container=pods) for index in range(6))
+        world = new_world().stack("n", eks(5, "{}", ScalingConfig={"MinSize": 1, "DesiredSize": 3, "MaxSize": 5}))
+        told = world.root(text=text).messages("GS418")
+        assert len(told) == number
+        assert all("may shrink to 1, and what can run only there asks with the least replicas" in each for each in told)
+
+
+def test_wa1_a_limit_of_pods_from_before_the_prefixes(new_world: Any) -> None:
+    """Nodes took 35 pods although prefix delegation gave them addresses for 110."""
+    told = new_world().stack("n", eks(3, PREFIXES, AmiType="AL2023_x86_64_STANDARD")).messages("GS416")
+    assert "takes 35 pods, the type's number without prefixes" in told[0]
+    flags = {"Fn::Base64": "/etc/eks/bootstrap.sh shop --use-max-pods false --kubelet-extra-args '--max-pods=110'"}
+    cured = eks(3, PREFIXES, AmiType="CUSTOM", LaunchTemplate={"Id": {"Ref": "T"}})
+    data = {"LaunchTemplateData": {"UserData": flags}}
+    cured["Resources"]["T"] = {"Type": "AWS::EC2::LaunchTemplate", "Properties": data}
+    assert new_world().stack("n", cured).messages("GS416") == []
+
+
+def test_wa3_an_upgrade_that_needs_more_addresses_than_the_subnet_has(new_world: Any) -> None:
+    """Eighteen nodes kept so many addresses warm that the new nodes of an upgrade got none."""
+    (told,) = new_world().stack("n", eks(18, PREFIXES)).messages("GS417")
+    assert (
+        "may have 18 nodes and 1 more in an upgrade, each with 33 addresses of its own, and its subnets have 251"
+        in told
+    )
+    assert new_world().stack("n", eks(6, PREFIXES)).messages("GS417") == []

@@ -1,0 +1,54 @@
+"""The volumes that pods claim: by name, or made for each of a StatefulSet's pods."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.pods import PodTemplate
+from groundswell.order.storage import is_default
+from groundswell.order.tree import at, mapping, mappings, text
+from groundswell.order.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim of a workload. `volume` is the name that its containers mount; `spec` the claim's own."""
+
+    volume: str
+    name: str
+    spec: Mapping[str, Any]
+    storage_class: Resource | None
+
+
+def claims(pods: PodTemplate, view: View) -> Iterator[Claim]:
+    """The claims that are declared here, those of ephemeral volumes included."""
+    for volume in pods.volumes:
+        name = text(at(volume, "persistentVolumeClaim", "claimName"))
+        found = view.named("PersistentVolumeClaim", pods.namespace, name, "") if name else None
+        spec = found.body.get("spec") if found else at(volume, "ephemeral", "volumeClaimTemplate", "spec")
+        if isinstance(spec, Mapping):
+            yield Claim(text(volume.get("name")), name or text(volume.get("name")), spec, _class(spec, view))
+    if pods.owner.key.kind == "StatefulSet":
+        for template in mappings(at(pods.owner.body, "spec", "volumeClaimTemplates")):
+            spec, name = mapping(template.get("spec")), text(at(template, "metadata", "name"))
+            yield Claim(name, name, spec, _class(spec, view))
+
+
+def mounted(container: Mapping[str, Any]) -> set[str]:
+    """The volumes that a container may write to."""
+    return {
+        text(each.get("name")) for each in mappings(container.get("volumeMounts")) if each.get("readOnly") is not True
+    }
+
+
+def _class(spec: Mapping[str, Any], view: View) -> Resource | None:
+    name = spec.get("storageClassName")
+    if name is None:
+        defaults = view.once(_defaults)
+        return defaults[0] if len(defaults) == 1 else None
+    return view.named("StorageClass", "", text(name), "storage.k8s.io") if name else None
+
+
+def _defaults(view: View) -> list[Resource]:
+    return [each for each in view.of_kind("StorageClass", "storage.k8s.io") if is_default(each)]
