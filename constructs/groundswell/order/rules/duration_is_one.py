@@ -1,0 +1,53 @@
+"""GS333: a duration of a route or a destination is at least a millisecond, with a unit."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.rule import Rule
+from groundswell.order.tree import at, mapping, mappings
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS333",
+    severity=Severity.ERROR,
+    sentence="A duration of a route or a destination is at least a millisecond, with a unit.",
+    consequence="Istio's webhook refuses the object: the sync fails.",
+    fix="Write a number with h, m, s or ms; leave the field out for no limit.",
+)
+
+_PART = re.compile(r"(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s|us|µs|ns)")
+_SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
+
+
+@rule.check
+def durations(view: View) -> Iterator[Finding]:
+    for kind, fields in (("VirtualService", _of_routes), ("DestinationRule", _of_destination)):
+        for each in view.of_kind(kind, "networking.istio.io"):
+            for name, value in fields(each):
+                if value is not None and not _is_duration(value):
+                    yield rule.finding(each, f"{each} gives {name} as {value!r}, which is no duration of Istio's.")
+
+
+def _of_routes(virtual_service: Resource) -> Iterator[tuple[str, Any]]:
+    for http in mappings(at(virtual_service.body, "spec", "http")):
+        yield "timeout", http.get("timeout")
+        yield "retries.perTryTimeout", at(http, "retries", "perTryTimeout")
+        yield "corsPolicy.maxAge", at(http, "corsPolicy", "maxAge")
+        yield "fault.delay.fixedDelay", at(http, "fault", "delay", "fixedDelay")
+
+
+def _of_destination(destination_rule: Resource) -> Iterator[tuple[str, Any]]:
+    policy = mapping(at(destination_rule.body, "spec", "trafficPolicy"))
+    yield "connectTimeout", at(policy, "connectionPool", "tcp", "connectTimeout")
+    yield "interval", at(policy, "outlierDetection", "interval")
+    yield "baseEjectionTime", at(policy, "outlierDetection", "baseEjectionTime")
+
+
+def _is_duration(value: Any) -> bool:
+    """By Go's grammar, and by Istio's floor of a millisecond (validation of VirtualService, release 1.27)."""
+    if not isinstance(value, str) or not re.fullmatch(f"(?:{_PART.pattern})+", value):
+        return False
+    return sum(float(number) * _SECONDS[unit] for number, unit in _PART.findall(value)) >= 1e-3

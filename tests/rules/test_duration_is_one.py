@@ -1,0 +1,29 @@
+"""GS333: a duration of a route or a destination is at least a millisecond, with a unit."""
+
+from typing import Any
+
+from tests.rules.mesh_objects import routes, to
+from tests.rules.network_objects import custom
+
+
+def timed(value: Any) -> str:
+    return routes("web", "shop", {"route": to("web.shop.svc.cluster.local"), "timeout": value})
+
+
+def test_durations(new_world: Any) -> None:
+    for value in ("60s", "1m30s", "0.5s", "1ms"):
+        assert new_world().root(text=timed(value)).messages("GS333") == []
+
+
+def test_none_that_istio_takes(new_world: Any) -> None:
+    for value in ("0s", "30", 30, "500us", "", "1d"):
+        (told,) = new_world().root(text=timed(value)).messages("GS333")
+        assert told == f"VirtualService shop/web gives timeout as {value!r}, which is no duration of Istio's."
+
+
+def test_a_destinations_own(world: Any) -> None:
+    spec = {"host": "web", "trafficPolicy": {"connectionPool": {"tcp": {"connectTimeout": "0s"}}}}
+    (told,) = world.root(text=custom("networking.istio.io/v1", "DestinationRule", "web", "shop", spec)).messages(
+        "GS333"
+    )
+    assert "DestinationRule shop/web gives connectTimeout as '0s'" in told
