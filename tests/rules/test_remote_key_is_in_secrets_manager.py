@@ -56,3 +56,39 @@ def test_without_templates_nothing_is_held_against_anyone(world: Any) -> None:
 def test_another_kind_of_store_is_not_ours_to_judge(world: Any) -> None:
     other = STORE.replace("SecretsManager", "ParameterStore")
     assert world.root(text=other + reads("shop/cache", "x")).stack("s", MADE).messages("GS202") == []
+
+
+def test_a_whole_secret_that_no_template_makes(world: Any) -> None:
+    whole = reads("shop/db", "password").replace("data: [{secretKey: a, remoteRef: ", "dataFrom: [{extract: ")
+    assert world.root(text=STORE + whole.replace("shop/db", "shop/dc")).stack("s", MADE).messages("GS202") == [
+        "ExternalSecret shop/web reads secret shop/dc, which no template makes; they make shop/db …"
+    ]
+
+
+def test_a_key_inside_a_key(world: Any) -> None:
+    text = STORE + reads("shop/db", "password.first")
+    assert world.root(text=text).stack("s", MADE).messages("GS202") == []
+
+
+def test_a_name_that_is_put_together_at_deployment_may_be_any(world: Any) -> None:
+    made = {"Resources": {**MADE["Resources"], "Other": {"Type": "AWS::SecretsManager::Secret"}}}
+    made["Resources"]["Other"] = {"Type": "AWS::SecretsManager::Secret", "Properties": {"Name": {"Fn::Sub": "${A}/x"}}}
+    assert world.root(text=STORE + reads("shop/cache", "x")).stack("s", made).messages("GS202") == []
+
+
+PARAMETERS = {
+    "Resources": {
+        "Vpc": {"Type": "AWS::SSM::Parameter", "Properties": {"Name": "/shop/vpc", "Value": {"Ref": "Network"}}},
+        "Urls": {"Type": "AWS::SSM::Parameter", "Properties": {"Name": "/shop/urls", "Value": '{"cdn": "x"}'}},
+    }
+}
+
+
+def test_parameters_and_their_keys(new_world: Any) -> None:
+    store = STORE.replace("SecretsManager", "ParameterStore")
+    for key, property_ in (("/shop/vpc", "any"), ("/shop/urls", "cdn")):
+        assert new_world().root(text=store + reads(key, property_)).stack("s", PARAMETERS).messages("GS202") == []
+    (told,) = new_world().root(text=store + reads("/shop/vpcs", "any")).stack("s", PARAMETERS).messages("GS202")
+    assert told.startswith("ExternalSecret shop/web reads parameter /shop/vpcs, which no template makes")
+    (told,) = new_world().root(text=store + reads("/shop/urls", "api")).stack("s", PARAMETERS).messages("GS202")
+    assert told == "ExternalSecret shop/web reads key api of parameter /shop/urls, which is made with cdn."

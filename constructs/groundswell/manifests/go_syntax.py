@@ -188,9 +188,8 @@ def _tokens(text: str) -> list[tuple[str, str]]:
         spaced = match.start(kind) > at or not found
         if kind == "field" and spaced:
             found.append(("dot", "."))
-        if kind == "sign" and match[kind] == ".":
-            kind = "dot"
-        found.append((kind, match[kind]))
+        value = match[kind]
+        found.append(("dot" if value == "." and kind == "sign" else kind, value))
         at = match.end()
     return found
 

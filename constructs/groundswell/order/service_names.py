@@ -30,8 +30,14 @@ class ServicePort(NamedTuple):
 
 def named_services(resource: Resource, view: View) -> tuple[ServicePort, ...]:
     """Every Service that an object's own texts name in full, each once."""
-    found = {service: None for each in _texts(resource, view) for service in _named(each)}
-    return tuple(found)
+    known = view.once(_known)
+    if id(resource) not in known:
+        known[id(resource)] = tuple(dict.fromkeys(one for each in _texts(resource, view) for one in _named(each)))
+    return known[id(resource)]
+
+
+def _known(_: View) -> dict[int, tuple[ServicePort, ...]]:
+    return {}
 
 
 def _named(value: str) -> Iterator[ServicePort]:

@@ -1,7 +1,9 @@
-"""GS202: what an ExternalSecret reads from Secrets Manager is a secret, and a key of it, that the AWS layer makes."""
+"""GS202: what an ExternalSecret reads from AWS is a secret or parameter that a template makes, and a key of it."""
 
+import difflib
 import json
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
@@ -12,51 +14,84 @@ from groundswell.order.view import View
 rule = Rule(
     id="GS202",
     severity=Severity.ERROR,
-    sentence="What an ExternalSecret reads from Secrets Manager is a secret that the AWS layer makes, and a key of it.",
+    sentence="What an ExternalSecret reads from AWS is a secret or parameter that a template makes, and a key of it.",
     consequence="The ExternalSecret turns Degraded (SecretSyncedError), and whoever reads its Secret does not start.",
     fix="Name a secret of the templates, or add it there.",
 )
 
 
+class _Shelf(NamedTuple):
+    """What one AWS service holds: name to resource. `noun` is what a person calls one of them."""
+
+    noun: str
+    known: Mapping[str, Resource]
+
+
 @rule.check
 def remote_keys(view: View) -> Iterator[Finding]:
-    known = {name: each for each in view.aws("AWS::SecretsManager::Secret") if (name := _name(each))}
-    if not known:
-        return  # no template was given, or its secrets have no names of their own: nothing to hold against
+    shelves = {
+        "SecretsManager": _Shelf("secret", _named("AWS::SecretsManager::Secret", view)),
+        "ParameterStore": _Shelf("parameter", _named("AWS::SSM::Parameter", view)),
+    }
     for each in view.of_kind("ExternalSecret", "external-secrets.io"):
-        if not _reads_secrets_manager(each, view):
-            continue
-        for item in mappings(at(each.body, "spec", "data")):
-            key, property_ = text(at(item, "remoteRef", "key")), text(at(item, "remoteRef", "property"))
-            if key and not key.startswith("arn:") and key not in known:
-                near = ", ".join(sorted(known)[:5])
-                yield rule.finding(each, f"{each} reads secret {key}, which no template makes; they make {near} …")
-            elif key in known and property_ and (has := _keys(known[key])) is not None and property_ not in has:
-                shown = ", ".join(sorted(has))
-                message = f"{each} reads key {property_} of secret {key}, which is made with {shown}."
-                yield rule.finding(each, message, related=[known[key]])
+        shelf = shelves.get(_service(each, view))
+        if shelf is not None and shelf.known:
+            for key, property_ in _remote(each):
+                if key and not key.startswith("arn:"):
+                    yield from _judged(each, key, property_, shelf)
 
 
-def _name(secret: Resource) -> str:
-    return text(at(secret.body, "Properties", "Name"))
+def _judged(each: Resource, key: str, property_: str, shelf: _Shelf) -> Iterator[Finding]:
+    if key not in shelf.known:
+        near = difflib.get_close_matches(key, shelf.known, n=5, cutoff=0.4) or sorted(shelf.known)[:5]
+        message = f"{each} reads {shelf.noun} {key}, which no template makes; they make {', '.join(sorted(near))} …"
+        yield rule.finding(each, message)
+    elif property_ and (has := _keys(shelf.known[key])) is not None and not {property_, _first(property_)} & has:
+        shown = ", ".join(sorted(has))
+        message = f"{each} reads key {property_} of {shelf.noun} {key}, which is made with {shown}."
+        yield rule.finding(each, message, related=[shelf.known[key]])
 
 
-def _keys(secret: Resource) -> frozenset[str] | None:
-    """The JSON keys that a generated secret starts with; None for what a person fills, or a text of its own."""
-    generated = mapping(at(secret.body, "Properties", "GenerateSecretString"))
+def _first(path: str) -> str:
+    """The key that a path into JSON begins with."""
+    return path.partition(".")[0]
+
+
+def _remote(each: Resource) -> Iterator[tuple[str, str]]:
+    """(key, property or "") of each thing it fetches by name; what is looked for by pattern, or by ARN, is not."""
+    for item in mappings(at(each.body, "spec", "data")):
+        if not item.get("sourceRef"):
+            yield text(at(item, "remoteRef", "key")), text(at(item, "remoteRef", "property"))
+    for item in mappings(at(each.body, "spec", "dataFrom")):
+        if not item.get("sourceRef"):
+            yield text(at(item, "extract", "key")), text(at(item, "extract", "property"))
+
+
+def _named(kind: str, view: View) -> Mapping[str, Resource]:
+    """The resources by name; none at all where a name is put together only at deployment, and may be any."""
+    found = view.aws(kind)
+    if any(isinstance(at(each.body, "Properties", "Name"), Mapping) for each in found):
+        return {}
+    return {name: each for each in found if (name := text(at(each.body, "Properties", "Name")))}
+
+
+def _keys(made: Resource) -> frozenset[str] | None:
+    """The JSON keys that it starts with; None for what a person fills, what comes at deployment, or no JSON."""
+    properties = mapping(made.body.get("Properties"))
+    generated = mapping(properties.get("GenerateSecretString"))
     key = text(generated.get("GenerateStringKey"))
-    if not key:
-        return None
+    written = text(generated.get("SecretStringTemplate")) if key else text(properties.get("Value"))
     try:
-        template = json.loads(text(generated.get("SecretStringTemplate")) or "{}")
+        value = json.loads(written or ("{}" if key else "null"))
     except json.JSONDecodeError:
         return None
-    return frozenset({key, *template}) if isinstance(template, Mapping) else None
+    return frozenset({*([key] if key else []), *value}) if isinstance(value, Mapping) else None
 
 
-def _reads_secrets_manager(each: Resource, view: View) -> bool:
+def _service(each: Resource, view: View) -> str:
     reference = mapping(at(each.body, "spec", "secretStoreRef"))
     kind = text(reference.get("kind")) or "SecretStore"
     namespace = "" if kind.startswith("Cluster") else each.key.namespace
     store = view.named(kind, namespace, text(reference.get("name")))
-    return store is not None and at(store.body, "spec", "provider", "aws", "service") == "SecretsManager"
+    aws = mapping(at(store.body, "spec", "provider", "aws")) if store else {}
+    return "" if aws.get("prefix") else text(aws.get("service"))

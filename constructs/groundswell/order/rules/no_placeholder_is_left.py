@@ -1,0 +1,99 @@
+"""GS231: no placeholder is left in what the cluster gets."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.pods import PodTemplate
+from groundswell.order.rule import Rule
+from groundswell.order.tree import at, mapping, mappings, text
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS231",
+    severity=Severity.WARNING,
+    sentence="No placeholder is left in what the cluster gets.",
+    consequence="Nothing replaces it any more: whoever reads the value gets the placeholder.",
+    fix="Write the value, or let something fill it in that runs before Argo CD reads the manifest.",
+)
+
+_WORDS = re.compile(
+    r"\b(?:REPLACE[_-]?ME|CHANGE[_-]?ME|CHANGEME|REPLACE[_-]WITH[_-][A-Z0-9_-]+|TODO[_-]?(?:REPLACE|SET|FILL)[A-Z_-]*"
+    r"|FIX[_-]?ME|INSERT[_-][A-Z0-9_-]+[_-]HERE|YOUR[_-][A-Z0-9_-]+(?:[_-]HERE)?|PLACEHOLDER|XXX+[-_]REPLACE)\b"
+)
+_ANGLES = re.compile(
+    r"<(?:[A-Z][A-Z0-9_ -]{2,40}|(?:your|my|account|aws|acm|cluster|vpc|subnet|region)[-_ ][a-z0-9_ -]{1,40})>"
+)
+_DOLLARS = re.compile(r"\$\{[A-Z][A-Z0-9_]{2,}\}")
+_AWS = re.compile(r"^arn:aws[a-z-]*:|\.amazonaws\.com\b|^vpc-|^subnet-|^sg-")
+
+
+@rule.check
+def placeholders(view: View) -> Iterator[Finding]:
+    for each in view.resources:
+        if each.contract or each.key.kind == "CustomResourceDefinition":
+            continue
+        for where, value, strict in _values(each, view):
+            found = _placeholder(value, strict)
+            if found:
+                yield rule.finding(each, f"{each} has the placeholder {found} in {where}.")
+
+
+def _placeholder(value: str, strict: bool) -> str:
+    """`${NAME}` is left only where nothing reads a shell's or a program's syntax."""
+    if len(value) > 4096:
+        return ""
+    found = _WORDS.search(value) or _ANGLES.search(value)
+    if found is None and (strict or _AWS.search(value)):
+        found = _DOLLARS.search(value)
+    return found[0] if found else ""
+
+
+def _values(each: Resource, view: View) -> Iterator[tuple[str, str, bool]]:
+    """(where, value, whether no syntax of its own may stand there) of what an object says in single lines."""
+    metadata = mapping(each.body.get("metadata"))
+    for name, value in mapping(metadata.get("annotations")).items():
+        if not str(name).endswith(("last-applied-configuration", "/description")):
+            yield f"annotation {name}", text(value), True
+    for name, value in mapping(metadata.get("labels")).items():
+        yield f"label {name}", text(value), True
+    pods = view.pods_of(each)
+    if pods is not None:
+        yield from _of_pods(pods)
+    elif each.key.kind in ("ConfigMap", "Secret"):
+        for part in ("data", "stringData"):
+            for name, value in mapping(each.body.get(part)).items():
+                if "\n" not in text(value) and not (each.key.kind == "Secret" and part == "data"):
+                    yield f"key {name}", text(value), False
+    elif each.key.kind in _HOSTED:
+        yield from ((where, value, True) for where, value in _leaves(each.body.get("spec"), "spec"))
+
+
+_HOSTED = frozenset(
+    (
+        *("Ingress", "HTTPRoute", "GRPCRoute", "Gateway", "VirtualService", "Certificate", "ClusterIssuer", "Issuer"),
+        *("ClusterSecretStore", "SecretStore", "TargetGroupBinding", "IngressClassParams", "EC2NodeClass", "NodePool"),
+    )
+)
+
+
+def _of_pods(pods: PodTemplate) -> Iterator[tuple[str, str, bool]]:
+    for container in pods.all_containers:
+        who = f"of container {text(container.get('name'))}"
+        for variable in mappings(container.get("env")):
+            yield f"variable {text(variable.get('name'))} {who}", text(variable.get("value")), False
+    for name, value in mapping(at(pods.spec, "nodeSelector")).items():
+        yield f"nodeSelector {name}", text(value), True
+
+
+def _leaves(value: Any, where: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _leaves(inner, f"{where}.{name}")
+    elif isinstance(value, list | tuple):
+        for index, inner in enumerate(value):
+            yield from _leaves(inner, f"{where}[{index}]")
