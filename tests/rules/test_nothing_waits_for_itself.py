@@ -109,3 +109,11 @@ def test_the_cuts_are_accepted(world: Any, first: list[str], given: str, last: l
     platform(world, first=first, given=given, last=last, seeded=seeded)
     found = [each for each in world.verdict().findings if each.severity == "error"]
     assert [each.message for each in found if each.rule.startswith("GS1")] == []
+
+
+def test_argo_cd_that_delivers_itself_was_there_before(world: Any) -> None:
+    """Without an inventory somebody installed the one that applies the root; it takes itself over later."""
+    argo = [{"repoURL": "https://argoproj.github.io/argo-helm", "chart": "argo-cd", "targetRevision": "1"}]
+    world.gated().root().app("early", wave=-5)
+    world.app("argocd", sources=argo, namespace="argocd", options=["CreateNamespace=true"], wave=0)
+    assert [each.message for each in world.verdict().findings if each.severity != "info"] == []

@@ -129,3 +129,16 @@ def test_many_violations_are_told_together(world: Any) -> None:
     assert found[-1].message == "ConfigMap default/c: data.K4: must be string, and 4 is integer."
     assert found[0].message == "ConfigMap default/c breaks its schema in 4 more places."
     assert found[0].lines == ("data.K5", "data.K6", "data.K7", "data.K8")
+
+
+def test_a_variable_that_stands_twice_is_a_warning(world: Any) -> None:
+    text = (
+        "{apiVersion: v1, kind: Pod, metadata: {name: p, namespace: default}, spec: {containers: [{name: c, image: i, \
+env: [{name: A, value: x}, {name: A, value: y}]}]}}"
+    )
+    (finding,) = world.root(text=text).findings("GS701")
+    assert finding.severity == "warning"
+    assert finding.message == (
+        "Pod default/p: spec.containers[0].env[1]: the list may hold one element with name 'A', and "
+        "spec.containers[0].env[0] has it already."
+    )

@@ -73,7 +73,11 @@ class Graph:
 
     @cached_property
     def _all(self) -> tuple[Join, ...]:
-        """Each need once; what a bare cluster brings and nothing else provides is left out."""
+        """Each need once; what a bare cluster brings and nothing else provides is left out.
+
+        So is what an Argo CD that somebody installed has: without an inventory, the one that applies the root is not the
+        one that the root delivers.
+        """
         found: dict[tuple[int, Capability, int], Join] = {}
         providers = self.providers
         for rule in self._rules:
@@ -81,9 +85,9 @@ class Graph:
                 for resource in self._chosen(kinds):
                     for need in requiring(resource, self.view):
                         served = providers.get(need.capability, ())
-                        if self._comes_along(resource, served):
+                        if need.capability in self.view.implied or self._comes_along(resource, served):
                             continue
-                        if served or not (need.optional or self._given(need.capability)):
+                        if served or not (need.optional or brings(need.capability)):
                             key = (id(resource), need.capability, id(need.strength))  # an Enum hashes slowly
                             found.setdefault(key, Join(rule, resource, need, served))
         return tuple(found.values())
@@ -93,10 +97,6 @@ class Graph:
         order of its own inside, like a release whose namespace is made first."""
         step = self.view.step_of(resource)
         return bool(step) and any(each.resource is self.view.step_resources[step] for each in served)
-
-    def _given(self, capability: Capability) -> bool:
-        """Whether a bare cluster brings it, or, where no inventory tells of Argo CD, whoever installed that."""
-        return brings(capability) or capability in self.view.implied
 
     def _chosen(self, kinds: tuple[str, ...]) -> Iterable[Resource]:
         if ANY in kinds:

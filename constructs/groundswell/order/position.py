@@ -118,6 +118,8 @@ def slot_words(slot: Slot) -> str:
         return {AWS: f"AWS stack {slot.wave}", BOOTSTRAP: f"bootstrap step {slot.wave}"}.get(slot.phase, "GitOps")
     if slot.container.startswith("ApplicationSet "):
         return f"step {slot.wave} of {slot.container}" if slot.wave else slot.container
+    if slot.wave == BEFORE_ALL:
+        return "the start"
     phase = "" if slot.phase == Phase.SYNC else f"{Phase(slot.phase)} "
     return f"{phase}wave {slot.wave}"
 

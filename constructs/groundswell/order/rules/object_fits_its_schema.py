@@ -26,6 +26,8 @@ _SHOWN = 5
 _TOKEN = re.compile(r"\$\{.*\}|\{\{.*\}\}|<[A-Za-z_]+>|__\w+__")
 _FIELDS = ("type", "required")
 """What no release of a definition changes without a new version of its API."""
+_TWICE = ("list-map", "list-set")
+"""Core kinds take an element twice from whoever applies on the client side, and keep the last (env, ports)."""
 
 
 @rule.check
@@ -42,10 +44,11 @@ def violations(view: View) -> Iterator[Finding]:
 def _findings(resource: Resource, found: Validity, view: View) -> Iterator[Finding]:
     partial = _is_a_part(resource, view)
     told = [each for each in found.violations if not (partial and each.rule == "required")]
+    certain = found.certain
     for each in told[:_SHOWN]:
-        yield _finding(resource, each, certain=found.certain)
+        yield _finding(resource, each, _severity(each, certain=certain))
     if len(told) > _SHOWN:
-        worst = min((_severity(each, certain=found.certain) for each in told[_SHOWN:]), key=list(Severity).index)
+        worst = min((_severity(each, certain=certain) for each in told[_SHOWN:]), key=list(Severity).index)
         message = f"{resource} breaks its schema in {len(told) - _SHOWN} more places."
         lines = [each.path for each in told[_SHOWN:]]
         yield rule.finding(resource, message, severity=worst, lines=lines)
@@ -58,7 +61,7 @@ def _is_a_part(resource: Resource, view: View) -> bool:
     return unchecked and in_force("ServerSideApply", resource, application)
 
 
-def _finding(resource: Resource, violation: "Violation", *, certain: bool) -> Finding:
+def _finding(resource: Resource, violation: "Violation", severity: Severity) -> Finding:
     message = violation.message
     if resource.key.kind == "Secret" and violation.rule in ("type", "format"):
         message = "must be text" if violation.rule == "type" else "is not base64"  # never print what is secret
@@ -66,7 +69,7 @@ def _finding(resource: Resource, violation: "Violation", *, certain: bool) -> Fi
     return rule.finding(
         resource,
         f"{resource}: {violation.path or 'the object'}: {message}.",
-        severity=_severity(violation, certain=certain),
+        severity=severity,
         consequence="Argo CD validates before it applies and refuses a field that the kind does not have; whoever does "
         "not validate loses it without a word."
         if unknown
@@ -80,6 +83,8 @@ def _severity(violation: "Violation", *, certain: bool) -> Severity:
     and a token may be replaced before anybody applies it."""
     if violation.rule == "unknown-field":
         return Severity.WARNING if certain or "did you mean" in violation.message else Severity.INFO
+    if violation.rule in _TWICE:
+        return Severity.WARNING
     if isinstance(violation.value, str) and _TOKEN.search(violation.value):
         return Severity.WARNING
     return Severity.ERROR if certain or violation.rule in _FIELDS else Severity.WARNING
