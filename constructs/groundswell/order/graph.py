@@ -75,8 +75,8 @@ class Graph:
     def _all(self) -> tuple[Join, ...]:
         """Each need once; what a bare cluster brings and nothing else provides is left out.
 
-        So is what an Argo CD that somebody installed has: without an inventory, the one that applies the root is not the
-        one that the root delivers.
+        So is what an installed Argo CD has: without an inventory, the one that applies the root is not the one that the
+        root delivers.
         """
         found: dict[tuple[int, Capability, int], Join] = {}
         providers = self.providers
