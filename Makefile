@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: synth test setup lint check lock bench
+.PHONY: synth test setup lint check lock bench rehearse
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -26,6 +26,9 @@ check: setup
 
 bench: setup
 	@$(BIN)/python benchmarks/run.py
+
+rehearse: setup
+	@$(BIN)/groundswell rehearse
 
 setup: .venv/.ready node_modules/.ready
 

@@ -1,6 +1,7 @@
 """The AWS API of a rehearsal: started on 127.0.0.1, asked there, and nowhere else."""
 
 import contextlib
+import functools
 import importlib.util
 import ipaddress
 import json
@@ -20,6 +21,7 @@ ACCOUNT = "123456789012"
 """The account that moto answers for."""
 
 NEEDED = ("boto3", "moto", "flask", "flask_cors", "werkzeug")
+SERVER = "groundswell.rehearsal.cloud.server"
 NOWHERE = "http://127.0.0.1:9"
 """A proxy that refuses: a request that is not for loopback fails, instead of reaching somebody's account."""
 
@@ -32,13 +34,8 @@ class Loopback:
 
     def client(self, service: str, region: str) -> Any:
         """A boto3 client that asks this API, whatever the machine has configured. Retries would hide a fault."""
-        import boto3
-        from botocore.config import Config
-
         refuse_elsewhere(self.endpoint)
-        settings = Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}, proxies={})
-        session = boto3.Session(aws_access_key_id="rehearsal", aws_secret_access_key="rehearsal")
-        return session.client(service, region_name=region, endpoint_url=self.endpoint, config=settings)
+        return _client(self.endpoint, service, region)
 
     def faults(self) -> list[str]:
         """The requests that the API could not serve so far."""
@@ -59,6 +56,16 @@ class Loopback:
         }
 
 
+@functools.cache
+def _client(endpoint: str, service: str, region: str) -> Any:
+    import boto3
+    from botocore.config import Config
+
+    settings = Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}, proxies={})
+    session = boto3.Session(aws_access_key_id="rehearsal", aws_secret_access_key="rehearsal")
+    return session.client(service, region_name=region, endpoint_url=endpoint, config=settings)
+
+
 @contextlib.contextmanager
 def loopback(scratch: Path, without_capacity: Sequence[str] = ()) -> Iterator[Loopback]:
     """An AWS API on a free port of 127.0.0.1 while the block runs. Raises RehearsalError if it does not start."""
@@ -67,13 +74,27 @@ def loopback(scratch: Path, without_capacity: Sequence[str] = ()) -> Iterator[Lo
             f"a rehearsal needs {', '.join(missing)}: `make setup` installs the group `rehearsal` of pyproject.toml"
         )
     full = [word for zone in without_capacity for word in ("--without-capacity", zone)]
-    command = [sys.executable, "-m", "groundswell.rehearsal.cloud.server", *full]
-    with started(command, scratch, without_aws(os.environ, scratch)) as process:
+    command = [sys.executable, "-m", SERVER, *full]
+    with _without_account(scratch), started(command, scratch, os.environ) as process:
         said = process.stdout.readline().strip() if process.stdout else ""
         if not said.isdecimal():
-            more = process.stdout.read().strip() if process.stdout else ""
-            raise RehearsalError(f"the AWS API did not start: {(more or said).splitlines()[-1:] or 'it said nothing'}")
+            rest = process.stdout.read() if process.stdout else ""
+            last = [said, *rest.splitlines()][-1]
+            raise RehearsalError(f"the AWS API did not start: {last or 'it said nothing'}")
         yield Loopback(f"http://127.0.0.1:{said}")
+
+
+@contextlib.contextmanager
+def _without_account(scratch: Path) -> Iterator[None]:
+    """This process, too, knows of no account while the block runs: boto3 reads the environment in many places."""
+    before = dict(os.environ)
+    os.environ.clear()
+    os.environ.update(without_aws(before, scratch))
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
 
 
 def without_aws(environment: Mapping[str, str], scratch: Path) -> dict[str, str]:

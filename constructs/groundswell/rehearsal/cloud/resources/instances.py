@@ -19,7 +19,7 @@ def instance(maker: Maker, properties: Properties) -> Made:
     kinds = ("instance", "volume") if properties.optional("PropagateTagsToVolumeOnCreation") else ("instance",)
     wanted = properties.some(
         "ImageId", "InstanceType", "SubnetId", "SecurityGroupIds", "BlockDeviceMappings", "EbsOptimized",
-        "MetadataOptions", "DisableApiTermination",
+        "MetadataOptions",
     )  # fmt: skip
     _refuse_full_zone(maker, wanted)
     made = ec2.run_instances(
@@ -29,8 +29,8 @@ def instance(maker: Maker, properties: Properties) -> Made:
         **_renamed(properties),
         TagSpecifications=tag_specifications(maker, properties, *kinds),
     )["Instances"][0]
-    for checked in properties.some("SourceDestCheck").values():
-        ec2.modify_instance_attribute(InstanceId=made["InstanceId"], SourceDestCheck={"Value": checked})
+    for name, value in properties.some("SourceDestCheck", "DisableApiTermination").items():
+        ec2.modify_instance_attribute(InstanceId=made["InstanceId"], **{name: {"Value": value}})
     return Made(made["InstanceId"], {"InstanceId": made["InstanceId"], "PrivateIp": made["PrivateIpAddress"]})
 
 

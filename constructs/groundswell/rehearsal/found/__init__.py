@@ -1,0 +1,1 @@
+"""What the API says is there, as facts; each file has its counterpart in expected/."""
