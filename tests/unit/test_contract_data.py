@@ -12,6 +12,8 @@ from groundswell.manifests.release import Release
 from groundswell.order.contract import contents
 from groundswell.order.contract_file import FOLDER, contract_of
 from groundswell.order.contract_terms import steps
+from groundswell.order.controllers import CONTROLLERS, run_by
+from groundswell.order.pods import pod_template
 from groundswell.platforms import load
 
 FILES = sorted(FOLDER.glob("*.json"))
@@ -91,3 +93,14 @@ def test_every_chart_of_the_platform_has_one_of_its_very_version(environment: st
     for release in load("eco2", environment).releases:
         found = contract_of(Release(release.pin.chart, release.pin.version, "x", "y", release.pin.url))
         assert found is not None and found.describes(release.pin.version), release.pin.chart
+
+
+@each_file
+def test_the_controllers_of_a_chart_are_among_its_pods(file: Path) -> None:
+    data = json.loads(file.read_text())
+    release = Release(data["chart"], data["version"], "rel", "home")
+    contract = contract_of(release)
+    assert contract is not None
+    pods = [found for each in contents(contract, release).resources if (found := pod_template(each))]
+    wanted = [each for each in CONTROLLERS if data["chart"] in each.charts]
+    assert [each for each in wanted if sum(each in run_by(one) for one in pods) != 1] == []

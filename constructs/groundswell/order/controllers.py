@@ -12,7 +12,7 @@ class Controller(NamedTuple):
     """What reconciles an API group. `kinds` is empty when it reconciles all kinds of its groups.
 
     `images` are last parts of image names, `charts` names of charts that bring it; `named` narrows an image that runs
-    several programs to workloads whose name holds it.
+    several programs to workloads whose name holds it, `never` to those whose name holds none of these.
     """
 
     images: tuple[str, ...]
@@ -20,6 +20,7 @@ class Controller(NamedTuple):
     groups: tuple[str, ...]
     kinds: tuple[str, ...] = ()
     named: str = ""
+    never: tuple[str, ...] = ()
 
 
 _ISTIO = ("networking.istio.io", "security.istio.io", "telemetry.istio.io", "extensions.istio.io")
@@ -37,7 +38,12 @@ CONTROLLERS: tuple[Controller, ...] = (
     ),
     Controller(("workflow-controller",), ("argo-workflows",), ("argoproj.io",), ("Workflow", "CronWorkflow")),
     Controller(("argo-events",), ("argo-events",), ("argoproj.io",), ("EventBus", "EventSource", "Sensor")),
-    Controller(("external-secrets",), ("external-secrets",), ("external-secrets.io", "generators.external-secrets.io")),
+    Controller(
+        ("external-secrets",),
+        ("external-secrets",),
+        ("external-secrets.io", "generators.external-secrets.io"),
+        never=("webhook", "cert-controller"),
+    ),
     Controller(("sealed-secrets-controller", "sealed-secrets"), ("sealed-secrets",), ("bitnami.com",)),
     Controller(("cert-manager-controller",), ("cert-manager",), ("cert-manager.io", "acme.cert-manager.io")),
     Controller(("trust-manager",), ("trust-manager",), ("trust.cert-manager.io",)),
@@ -105,13 +111,14 @@ def run_by(pods: PodTemplate) -> Iterator[Controller]:
     images = {image_name(text(each.get("image"))) for each in pods.containers}
     name = f"{pods.owner.key.name} {' '.join(str(value) for value in pods.labels.values())}"
     for each in CONTROLLERS:
-        if images.intersection(each.images) and each.named in name:
+        if images.intersection(each.images) and each.named in name and not any(part in name for part in each.never):
             yield each
 
 
 def brought_by(application: Application) -> Iterator[Controller]:
-    """The controllers that come with the charts of an Application, told by the charts' names."""
-    charts = {_chart_name(source) for source in application.sources}
+    """The controllers that come with the charts of an Application, told by the names of those without a contract."""
+    unknown = (each for index, each in enumerate(application.sources) if index not in application.described)
+    charts = {_chart_name(source) for source in unknown}
     for each in CONTROLLERS:
         if charts.intersection(each.charts):
             yield each
