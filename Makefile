@@ -13,7 +13,7 @@ unexport PYTHONDONTWRITEBYTECODE
 synth: setup
 	@$(BIN)/groundswell synth
 
-test: setup
+test: setup .venv/cloud-init/.ready
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: setup
@@ -46,6 +46,17 @@ setup: .venv/.ready node_modules/.ready
 node_modules/.ready: package-lock.json .venv/.ready
 	@echo "Installing the cdk and cdk8s CLIs …"
 	@npm ci --silent --no-audit --no-fund
+	@touch $@
+
+# cloud-init's own schema of user data, out of its Debian package. Nothing is installed and no root is needed: apt works
+# in folders of its own, so a machine without package lists will do.
+APT = apt-get -qq -o Dir::State::Lists=$(CURDIR)/.venv/apt/lists -o Dir::Cache=$(CURDIR)/.venv/apt/cache -o APT::Sandbox::User= -o Debug::NoLocking=1
+.venv/cloud-init/.ready: .venv/.ready
+	@mkdir -p .venv/cloud-init .venv/apt/lists/partial .venv/apt/cache/archives/partial
+	@if [ -d /usr/lib/python3/dist-packages/cloudinit/config/schemas ]; then :; \
+	elif ! command -v apt-get >/dev/null; then echo "No apt-get here: install cloud-init, or the tests of user data fail" >&2; \
+	else echo "Unpacking cloud-init's schema …"; $(APT) update; (cd .venv/apt && $(APT) download cloud-init); \
+	dpkg-deb -x .venv/apt/cloud-init_*.deb .venv/cloud-init; rm -rf .venv/apt; fi
 	@touch $@
 
 lock: setup

@@ -2,4 +2,6 @@
 
 from importlib.util import find_spec
 
-pytest_plugins = [f"tests.{name}" for name in ("objects", "templates", "binaries") if find_spec(f"tests.{name}")]
+pytest_plugins = [
+    f"tests.{name}" for name in ("objects", "templates", "binaries", "cloud_init") if find_spec(f"tests.{name}")
+]

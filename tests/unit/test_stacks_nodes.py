@@ -1,19 +1,12 @@
 """The machines: size, place, disk, instance metadata, and what they run at first boot."""
 
 import base64
-import re
-import shlex
-import subprocess
 from typing import Any
 
-import pytest
-import yaml
-
-from groundswell.bootstrap import user_data as boot
-from groundswell.errors import ModelError
-from groundswell.model.node import kubelet_may_set
+from groundswell.bootstrap.user_data import user_data
+from groundswell.order.user_data import node_text
 from groundswell.platforms import load
-from tests.templates import Template, each_environment, of_type, shown, tag
+from tests.templates import Template, each_environment, of_type, shown, tag, the_one
 
 TABLE = {
     "k8s-master": ("t3.xlarge", 80), "k8s-api-auth": ("t3.small", 20), "k8s-api-my": ("t3.small", 20),
@@ -72,56 +65,27 @@ def test_instance_metadata_needs_a_token_and_a_second_hop_only_where_a_pod_takes
     }
 
 
-def config_of(instance: dict[str, Any]) -> dict[str, Any]:
-    text = base64.b64decode(instance["UserData"]).decode()
-    assert text.startswith("#cloud-config\n") and len(text) <= boot.LIMIT
-    assert not re.search(r"@\w+@", text)
-    config: dict[str, Any] = yaml.safe_load(text)
-    return config
-
-
-def prepare_of(config: dict[str, Any]) -> str:
-    (script,) = (file for file in config["write_files"] if [file["path"]] in config["runcmd"])
-    assert script["permissions"] == "0755"
-    return str(script["content"])
+@each_environment
+def test_every_machine_gets_its_own_user_data(stack: Any, environment: str) -> None:
+    platform = load("eco2", environment)
+    found = {name: base64.b64decode(each["UserData"]).decode() for name, each in instances(stack("nodes")).items()}
+    assert found == {node.name: user_data(platform, node) for node in platform.nodes}
 
 
 @each_environment
-def test_kubelet_registers_the_node_with_its_labels_taint_and_machine(stack: Any, environment: str) -> None:
+def test_the_judge_reads_the_node_that_a_machine_becomes(stack: Any, environment: str) -> None:
     nodes = {node.name: node for node in load("eco2", environment).nodes}
     for name, instance in instances(stack("nodes")).items():
-        node, config = nodes[name], config_of(instance)
-        assert config["hostname"] == name
-        (line,) = re.findall(r'^echo "KUBELET_EXTRA_ARGS=\\"(.*)\\"" >/etc/default/kubelet$', prepare_of(config), re.M)
-        flags = dict(flag.split("=", 1) for flag in shlex.split(line))
-        labels = dict(pair.split("=") for pair in flags.pop("--node-labels").split(","))
-        assert labels == dict(node.labels) | {
-            "node.kubernetes.io/instance-type": node.instance_type,
-            "topology.kubernetes.io/region": "ap-northeast-2",
-            "topology.kubernetes.io/zone": node.zone,
-        }
-        assert all(map(kubelet_may_set, labels))
-        taint = {"--register-with-taints": f"{node.taint.key}={node.taint.value}:NoSchedule"} if node.taint else {}
-        # Nothing else: `--cloud-provider=external` would taint every node for a manager that never comes.
-        assert flags == taint | {"--provider-id": f"aws:///{node.zone}/${{instance}}"}
+        node, read = nodes[name], node_text(instance["UserData"])
+        assert (read.host_name, read.control_plane, read.minor) == (name, node.control_plane, 34)
+        assert {key: value for key, value in read.labels.items() if "/" not in key} == dict(node.labels)
+        assert [each.key for each in read.taints] == ([node.taint.key] if node.taint else [])
+        assert read.own_taints is not node.control_plane, "kubeadm adds its own taint to the control plane only"
 
 
 @each_environment
-def test_the_script_is_bash_and_its_packages_are_pinned_and_held(stack: Any, environment: str) -> None:
-    for instance in instances(stack("nodes")).values():
-        script = prepare_of(config_of(instance))
-        checked = subprocess.run(["bash", "-n"], input=script, capture_output=True, text=True, check=False)
-        assert (checked.returncode, checked.stderr) == (0, "")
-        assert "set -euo pipefail" in script
-        assert "kubelet=1.34.2-1.1 kubeadm=1.34.2-1.1 kubectl=1.34.2-1.1" in script
-        assert "https://pkgs.k8s.io/core:/stable:/v1.34/deb/" in script
-        assert "apt-mark hold kubelet kubeadm kubectl" in script
-        # The package has an /etc/default/kubelet too: without this dpkg asks, and nobody answers.
-        assert "-o Dpkg::Options::=--force-confold" in script
-
-
-def test_user_data_past_what_ec2_takes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(boot, "LIMIT", 2000)
-    platform = load("eco2", "dev")
-    with pytest.raises(ModelError, match=r"user data of k8s-master has \d+ bytes; EC2 takes 2000 at most"):
-        boot.user_data(platform, platform.nodes[0])
+def test_nodes_join_by_an_empty_secret_of_this_stack(stack: Any, environment: str) -> None:
+    secret = the_one(stack("nodes"), "AWS::SecretsManager::Secret")
+    assert secret["Name"] == load("eco2", environment).join_secret == f"eco2/bootstrap/{environment}/join"
+    assert not {"SecretString", "GenerateSecretString"} & secret.keys()
+    assert shown(secret["KmsKeyId"]) == f"<eco2-{environment}-secrets:KeyArn>"

@@ -85,6 +85,29 @@ SHELL = [
         "*",
     )
 ]
+
+
+def own(environment: str, name: str, control_plane: bool) -> dict[str, Statements]:
+    """What the machine itself may do: a shell, its one tag, and its side of joining the cluster."""
+    tagged = {
+        "aws:ResourceTag/Name": name,
+        "aws:ResourceTag/Project": "eco2",
+        "aws:ResourceTag/Environment": environment,
+    }
+    only = {"ForAllValues:StringEquals": {"aws:TagKeys": ["groundswell:boot"]}, "Null": {"aws:TagKeys": "false"}}
+    secret = ["DescribeSecret", "PutSecretValue"] if control_plane else ["GetSecretValue"]
+    key = ["kms:Decrypt", "kms:GenerateDataKey"] if control_plane else ["kms:Decrypt"]
+    joining = {"StringEquals": {"kms:EncryptionContext:SecretARN": "<JoinData>"}}
+    return {
+        "session-manager": SHELL,
+        "boot-status": [allow(["ec2:CreateTags"], here("ec2", "instance/*"), {"StringEquals": tagged} | only)],
+        "join": [
+            allow([f"secretsmanager:{action}" for action in secret], "<JoinData>"),
+            allow(key, f"<eco2-{environment}-secrets:KeyArn>", joining),
+        ],
+    }
+
+
 IMAGES = {"dev": "eco2-dev-images-dev-growbin-app", "prod": "eco2-prod-images-growbin-app"}
 
 
@@ -100,7 +123,7 @@ def roles_of_nodes(template: Template) -> dict[str, dict[str, Any]]:
 @each_environment
 def test_each_node_may_do_exactly_what_runs_on_it(stack: Any, environment: str) -> None:
     expected: dict[str, dict[str, Statements]] = {
-        node.name: {"session-manager": SHELL} for node in load("eco2", environment).nodes
+        node.name: own(environment, node.name, node.control_plane) for node in load("eco2", environment).nodes
     }
     expected["k8s-master"] |= controllers(environment)
     bucket = f"arn:<Partition>:s3:::{IMAGES[environment]}"
@@ -123,7 +146,7 @@ def test_no_role_is_shared_and_nothing_else_is_attached(stack: Any, environment:
     nodes = stack("nodes")
     assert len(of_type(nodes, "AWS::IAM::Role")) == len(of_type(nodes, "AWS::IAM::InstanceProfile")) == 14
     assert {each["Type"] for each in nodes["Resources"].values()} == {
-        "AWS::EC2::Instance", "AWS::IAM::InstanceProfile", "AWS::IAM::Role",
+        "AWS::EC2::Instance", "AWS::IAM::InstanceProfile", "AWS::IAM::Role", "AWS::SecretsManager::Secret",
     }  # fmt: skip
     for role in roles_of_nodes(nodes).values():
         assert "ManagedPolicyArns" not in role

@@ -6,6 +6,16 @@ from groundswell.model.names import DnsLabel, Version
 KUBERNETES_VERSION = "1.34.2"
 """The cluster's version: kubelet, kubeadm and the schemas that every core object is judged by."""
 
+KUBERNETES_PACKAGES_KEY = "DE15B14486CD377B9E876E1A234654DA9A296436"
+"""The fingerprint of the key that signs the packages of pkgs.k8s.io (its project is isv:kubernetes)."""
+
+PAUSE_IMAGE = "registry.k8s.io/pause:3.10.1"
+"""The sandbox image that kubeadm 1.34 pulls; containerd is told the same."""
+
+HELM_VERSION = "3.19.0"
+HELM_SHA256 = "a7f81ce08007091b86d8bd696eb4d86b8d0f2e1b9f6c714be62f82f96a594496"
+"""Of helm-v3.19.0-linux-amd64.tar.gz, as published beside it."""
+
 
 @described
 class ChartPin:

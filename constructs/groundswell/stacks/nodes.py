@@ -35,11 +35,11 @@ class Nodes(Stack):
         self.zone_id = dns.zone_id
         self.key_arn = secrets.key.attr_arn
         self.group_ids = [network.node_group.ref]
-        self._join_data()
+        self.join = self._join_data()
         for node in platform.nodes:
             self._instance(node, self._profile(node))
 
-    def _join_data(self) -> None:
+    def _join_data(self) -> secretsmanager.CfnSecret:
         """Empty: the control plane fills it. Nothing is lost with it, so it goes with the stack everywhere."""
         made = secretsmanager.CfnSecret(
             self,
@@ -49,11 +49,21 @@ class Nodes(Stack):
             kms_key_id=self.key_arn,
         )
         self.acknowledge(made, {"AwsSolutions-SMG4": "The control plane rotates it twice a day itself."})
+        return made
 
-    def duties(self, node: Node) -> dict[str, list[permissions.Statement]]:
-        """The policies of a node by name: what runs on it, and a shell through Session Manager."""
+    def own_duties(self, node: Node) -> dict[str, list[permissions.Statement]]:
+        """The policies by name of the machine itself: a shell, its tag, and making or joining the cluster."""
+        joining = permissions.join_publication if node.control_plane else permissions.join_reading
+        return {
+            "session-manager": permissions.session_manager(),
+            "boot-status": permissions.boot_status(self.platform, node),
+            "join": joining(self.join.ref, self.key_arn),
+        }
+
+    def pod_duties(self, node: Node) -> dict[str, list[permissions.Statement]]:
+        """The policies by name of what runs on it in pods that take the node's role."""
         platform = self.platform
-        found = {"session-manager": permissions.session_manager()}
+        found: dict[str, list[permissions.Statement]] = {}
         if node.matches(platform.controllers):
             found |= {
                 "aws-load-balancer-controller": permissions.load_balancer_controller(platform),
@@ -68,7 +78,7 @@ class Nodes(Stack):
         return found
 
     def _profile(self, node: Node) -> iam.CfnInstanceProfile:
-        duties = self.duties(node)
+        duties = self.own_duties(node) | self.pod_duties(node)
         role = iam.CfnRole(
             self,
             f"{_id(node)}Role",
@@ -114,7 +124,7 @@ class Nodes(Stack):
             disable_api_termination=platform.environment.production,
             ebs_optimized=True,
             monitoring=True,
-            metadata_options=_metadata(pods_take_the_role=len(self.duties(node)) > 1),
+            metadata_options=_metadata(pods_take_the_role=bool(self.pod_duties(node))),
             block_device_mappings=[_root_disk(node)],
             user_data=base64.b64encode(user_data(platform, node).encode()).decode(),
             propagate_tags_to_volume_on_creation=True,

@@ -9,7 +9,9 @@ from typing import Any
 
 import aws_cdk as cdk
 
+from groundswell.bootstrap.user_data import STATUS_TAG
 from groundswell.model.kubeadm import KubeadmPlatform
+from groundswell.model.node import Node
 
 Statement = dict[str, Any]
 
@@ -123,6 +125,45 @@ def backup_bucket(platform: KubeadmPlatform) -> list[Statement]:
     """The nightly backup: adding, never reading or removing."""
     bucket = arn("s3", platform.backup_bucket, region="", account="")
     return [allow(["s3:PutObject"], [f"{bucket}/*"])]
+
+
+def boot_status(platform: KubeadmPlatform, node: Node) -> list[Statement]:
+    """Saying on its own instance how far it is: the one of this name, and no tag but that."""
+    return [
+        allow(
+            ["ec2:CreateTags"],
+            [arn("ec2", "instance/*")],
+            {
+                "StringEquals": {
+                    "aws:ResourceTag/Name": node.name,
+                    "aws:ResourceTag/Project": platform.name,
+                    "aws:ResourceTag/Environment": platform.environment.name,
+                },
+                "ForAllValues:StringEquals": {"aws:TagKeys": [STATUS_TAG]},
+                "Null": {"aws:TagKeys": "false"},
+            },
+        )
+    ]
+
+
+def join_publication(join_arn: str, key_arn: str) -> list[Statement]:
+    """The control plane: leaving what nodes join by. The ids of versions, which say who wrote, but no value."""
+    return [
+        allow(["secretsmanager:DescribeSecret", "secretsmanager:PutSecretValue"], [join_arn]),
+        allow(["kms:Decrypt", "kms:GenerateDataKey"], [key_arn], {"StringEquals": {_SECRET_OF_KEY: join_arn}}),
+    ]
+
+
+def join_reading(join_arn: str, key_arn: str) -> list[Statement]:
+    """A worker: reading what it joins by, and no other secret."""
+    return [
+        allow(["secretsmanager:GetSecretValue"], [join_arn]),
+        allow(["kms:Decrypt"], [key_arn], {"StringEquals": {_SECRET_OF_KEY: join_arn}}),
+    ]
+
+
+_SECRET_OF_KEY = "kms:EncryptionContext:SecretARN"
+"""Secrets Manager names the secret to the key (Secrets Manager user guide, "Secret encryption and decryption")."""
 
 
 def session_manager() -> list[Statement]:

@@ -28,6 +28,8 @@ DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 class AwsError(Exception):
     """AWS refused, or could not be reached."""
 
+    exit_code = 1
+
 
 def metadata(path: str) -> str:
     """A value of the instance's metadata, by a session token."""
