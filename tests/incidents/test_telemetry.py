@@ -7,6 +7,7 @@ import yaml
 from tests.rules.collector_objects import PLAIN, collector
 from tests.rules.machines import workload
 from tests.rules.prometheus_objects import config, server
+from tests.rules.test_dashboard_is_json import told as dashboard
 from tests.rules.test_latency_is_read_in_its_unit import told as units
 
 RECEIVER = "--web.enable-remote-write-receiver"
@@ -131,3 +132,10 @@ def test_wl11_span_metrics_behind_the_sampler(new_world: Any) -> None:
         "metrics": metrics,
     }
     assert new_world().root(text=collector(yaml.safe_dump(settings))).messages("GS604") == []
+
+
+def test_w86_a_dashboard_that_is_no_json(new_world: Any) -> None:
+    """A dashboard was missing: its JSON had a comma too many."""
+    (told,) = dashboard(new_world(), '{"title": "x", "panels": [],}')
+    assert told.startswith("a.json of ConfigMap g/d is no JSON")
+    assert dashboard(new_world(), '{"title": "x", "panels": []}') == []

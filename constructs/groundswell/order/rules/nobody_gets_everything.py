@@ -23,12 +23,28 @@ EVERYBODY = frozenset({"system:authenticated", "system:unauthenticated", "system
 def bindings(view: View) -> Iterator[Finding]:
     for kind in ("ClusterRoleBinding", "RoleBinding"):
         for binding in view.of_kind(kind, "rbac.authorization.k8s.io"):
-            everybody = [
-                name for each in mappings(binding.body.get("subjects")) if _is_all(name := text(each.get("name")))
-            ]
-            if everybody and _gives_everything(binding, view):
-                role = text(at(binding.body, "roleRef", "name"))
-                yield rule.finding(binding, f"{binding} gives {role} to {', '.join(everybody)}.")
+            yield from _judged(binding, view)
+
+
+def _judged(binding: Resource, view: View) -> Iterator[Finding]:
+    role, subjects = text(at(binding.body, "roleRef", "name")), list(mappings(binding.body.get("subjects")))
+    if _gives_everything(binding, view):
+        everybody = [name for each in subjects if _is_all(name := text(each.get("name")))]
+        default = [each for each in subjects if each.get("kind") == "ServiceAccount" and each.get("name") == "default"]
+        if everybody:
+            yield rule.finding(binding, f"{binding} gives {role} to {', '.join(everybody)}.")
+        elif default:
+            place = text(default[0].get("namespace")) or binding.key.namespace
+            message = f"{binding} gives {role} to every pod of namespace {place} that names no ServiceAccount."
+            yield rule.finding(binding, message, severity=Severity.WARNING, consequence=_POD)
+    masters = [each for each in subjects if each.get("name") == "system:masters" and each.get("kind") == "Group"]
+    if masters and not binding.key.name.startswith("cluster-admin"):
+        message = f"{binding} names the group system:masters, which has every right already."
+        yield rule.finding(binding, message, severity=Severity.WARNING, consequence=_MASTERS)
+
+
+_POD = "Whoever gets into one of these pods owns the cluster."
+_MASTERS = "A member of it passes every check, and no binding can take that away."
 
 
 def _is_all(name: str) -> bool:

@@ -1,0 +1,26 @@
+"""GS518: what a Service sends requests to says when it is ready."""
+
+from typing import Any
+
+from tests.rules.machines import workload
+
+SERVICE = "---\napiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: web}}\n"
+
+
+def told(world: Any, text: str) -> list[str]:
+    found: list[str] = world.root(text=text).messages("GS518")
+    return found
+
+
+def test_ready_when_it_says_so(world: Any) -> None:
+    assert told(world, workload(container="readinessProbe: {tcpSocket: {port: 80}}") + SERVICE) == []
+
+
+def test_ready_at_once(world: Any) -> None:
+    assert told(world, workload() + SERVICE) == [
+        "Service shop/web sends requests to Deployment shop/web, whose pods have no readinessProbe."
+    ]
+
+
+def test_nobody_calls_it(world: Any) -> None:
+    assert told(world, workload()) == []
