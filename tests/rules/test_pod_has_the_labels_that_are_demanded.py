@@ -4,7 +4,6 @@ from typing import Any
 
 from tests.rules.machines import workload
 
-
 SHOP = "any: [{resources: {kinds: [Pod], namespaces: [shop]}}]"
 
 
