@@ -92,3 +92,33 @@ def test_parameters_and_their_keys(new_world: Any) -> None:
     assert told.startswith("ExternalSecret shop/web reads parameter /shop/vpcs, which no template makes")
     (told,) = new_world().root(text=store + reads("/shop/urls", "api")).stack("s", PARAMETERS).messages("GS202")
     assert told == "ExternalSecret shop/web reads key api of parameter /shop/urls, which is made with cdn."
+
+
+def attached(secret: Any) -> dict[str, Any]:
+    """The templates of a secret, of another one, and of an attachment that completes one of them."""
+    properties = {"SecretId": secret, "TargetId": {"Ref": "Database"}, "TargetType": "AWS::RDS::DBInstance"}
+    other = {"Type": "AWS::SecretsManager::Secret", "Properties": {"Name": "shop/other"}}
+    attachment = {"Type": "AWS::SecretsManager::SecretTargetAttachment", "Properties": properties}
+    return {"Resources": {**MADE["Resources"], "Other": other, "Attachment": attachment}}
+
+
+def test_a_target_attachment_writes_where_the_database_is(world: Any) -> None:
+    told = world.root(text=STORE + reads("shop/db", "host")).stack("s", attached({"Ref": "Db"})).messages("GS202")
+    assert told == []
+
+
+def test_an_attachment_by_another_stacks_export_may_be_this_secrets(world: Any) -> None:
+    imported = attached({"Fn::ImportValue": "elsewhere"})
+    assert world.root(text=STORE + reads("shop/db", "port")).stack("s", imported).messages("GS202") == []
+
+
+def test_an_attachment_of_another_secret_helps_nobody_else(world: Any) -> None:
+    (told,) = world.root(text=STORE + reads("shop/db", "host")).stack("s", attached({"Ref": "Other"})).messages("GS202")
+    assert told == "ExternalSecret shop/web reads key host of secret shop/db, which is made with password, username."
+
+
+def test_an_attachment_brings_no_key_of_its_own_fancy(world: Any) -> None:
+    (told,) = (
+        world.root(text=STORE + reads("shop/db", "hostname")).stack("s", attached({"Ref": "Db"})).messages("GS202")
+    )
+    assert "reads key hostname of secret shop/db, which is made with" in told and "host, password" in told

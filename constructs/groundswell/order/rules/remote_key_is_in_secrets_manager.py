@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.aws import references
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
@@ -19,18 +20,26 @@ rule = Rule(
     fix="Name a secret of the templates, or add it there.",
 )
 
+ATTACHED = frozenset(("dbClusterIdentifier", "dbInstanceIdentifier", "dbname", "engine", "host", "port"))
+"""What a target attachment writes into the JSON of a database's secret (CloudFormation,
+AWS::SecretsManager::SecretTargetAttachment)."""
+
 
 class _Shelf(NamedTuple):
     """What one AWS service holds: name to resource. `noun` is what a person calls one of them."""
 
     noun: str
     known: Mapping[str, Resource]
+    attached: frozenset[str] = frozenset()  # those that a target attachment completes
 
 
 @rule.check
 def remote_keys(view: View) -> Iterator[Finding]:
+    secrets = _named("AWS::SecretsManager::Secret", view)
     shelves = {
-        "SecretsManager": _Shelf("secret", _named("AWS::SecretsManager::Secret", view)),
+        "SecretsManager": _Shelf(
+            "secret", secrets, frozenset(name for name in secrets if _is_attached(secrets[name], view))
+        ),
         "ParameterStore": _Shelf("parameter", _named("AWS::SSM::Parameter", view)),
     }
     for each in view.of_kind("ExternalSecret", "external-secrets.io"):
@@ -46,10 +55,24 @@ def _judged(each: Resource, key: str, property_: str, shelf: _Shelf) -> Iterator
         near = difflib.get_close_matches(key, shelf.known, n=5, cutoff=0.4) or sorted(shelf.known)[:5]
         message = f"{each} reads {shelf.noun} {key}, which no template makes; they make {', '.join(sorted(near))} …"
         yield rule.finding(each, message)
-    elif property_ and (has := _keys(shelf.known[key])) is not None and not {property_, _first(property_)} & has:
+    elif property_ and (has := _keys(shelf.known[key])) is not None:
+        has |= ATTACHED if key in shelf.attached else frozenset()
+        if {property_, _first(property_)} & has:
+            return
         shown = ", ".join(sorted(has))
         message = f"{each} reads key {property_} of {shelf.noun} {key}, which is made with {shown}."
         yield rule.finding(each, message, related=[shelf.known[key]])
+
+
+def _is_attached(secret: Resource, view: View) -> bool:
+    """Whether a target attachment completes the secret. One that names its secret by another stack's export may be any
+    secret's."""
+    for each in view.aws("AWS::SecretsManager::SecretTargetAttachment"):
+        wanted = at(each.body, "Properties", "SecretId")
+        here = set(references(wanted))
+        if not here or (each.key.namespace == secret.key.namespace and secret.key.name in here):
+            return True
+    return False
 
 
 def _first(path: str) -> str:
