@@ -31,12 +31,12 @@ def objects(output: Path) -> Objects:
 def found(objects: Objects) -> Callable[..., list[dict[str, Any]]]:
     """Looks objects up: `found("dev", "Deployment", namespace="auth", name="auth-api")`."""
 
-    def look(environment: str, kind: str, **metadata: str) -> list[dict[str, Any]]:
+    def look(environment: str, kind: str, platform: str = "eco2", **metadata: str) -> list[dict[str, Any]]:
         return [
             body
             for file, bodies in objects.items()
             for body in bodies
-            if file.split("/")[1] == environment
+            if file.startswith(f"{platform}/{environment}/")
             and body["kind"] == kind
             and all(body["metadata"].get(key) == value for key, value in metadata.items())
         ]

@@ -30,7 +30,8 @@ def test_cdk_list_names_every_stack(tmp_path: Path) -> None:
     listed = cdk("list", output=tmp_path / "out")
     assert listed.returncode == 0, listed.stderr
     assert "eco2-dev/network (eco2-dev-network)" in listed.stdout
-    assert len(listed.stdout.split()) == 28
+    assert "wealist-prod/cluster (wealist-prod-cluster)" in listed.stdout
+    assert len(listed.stdout.split()) == 46
 
 
 def test_cdk_synth_writes_what_the_app_writes(tmp_path: Path, assembly: Path) -> None:

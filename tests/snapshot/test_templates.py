@@ -12,6 +12,10 @@ STACKS = [
     for environment in ("dev", "prod")
     for name in ("cdn", "dns", "ingress", "network", "nodes", "secrets", "storage")
 ]
+STACKS += [
+    f"wealist-prod-{name}"
+    for name in ("cluster", "data", "dns", "identities", "ingress", "network", "registry", "secrets", "storage")
+]
 
 
 class TemplateFile(JSONSnapshotExtension):

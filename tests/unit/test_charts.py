@@ -53,7 +53,7 @@ def test_every_row_of_the_table_has_its_application_at_its_wave(found: Found, en
         for body in found(environment, "Application")
         if WAVE in body["metadata"].get("annotations", {})
     }
-    assert waves == {wave.number for wave in TABLE}
+    assert waves == {wave.number for wave in TABLE if wave.name != "telemetry"}  # a row of platforms on EKS
 
 
 @each_environment
@@ -77,7 +77,7 @@ def test_every_path_exists_and_every_folder_is_delivered(
         for source in body["spec"].get("sources", [body["spec"].get("source")])
         if "path" in source
     }
-    folders = {f"dist/{file.rpartition('/')[0]}" for file in objects if file.split("/")[1] == environment}
+    folders = {f"dist/{file.rpartition('/')[0]}" for file in objects if file.startswith(f"eco2/{environment}/")}
     crds, bootstrap = f"dist/eco2/{environment}/00-crds", f"dist/eco2/{environment}/bootstrap"
     assert paths == (folders | {crds}) - {bootstrap}
 
@@ -122,7 +122,7 @@ def test_no_object_has_two_owners(objects: dict[str, list[Body]], environment: s
     keys = [
         (body["apiVersion"].rpartition("/")[0], body["kind"], *name_of(body))
         for file, bodies in objects.items()
-        if file.split("/")[1] == environment
+        if file.startswith(f"eco2/{environment}/")
         for body in bodies
     ]
     assert sorted({key for key in keys if keys.count(key) > 1}) == []

@@ -80,7 +80,10 @@ def test_the_zone_is_made_in_dev_and_named_by_a_parameter_in_production(template
     assert (parameter["Type"], "Default" in parameter) == ("AWS::Route53::HostedZone::Id", False)
 
 
-def test_only_the_production_zone_is_asked_of_whoever_deploys(templates: Any) -> None:
+def test_only_an_existing_zone_and_where_operators_sit_is_asked_of_whoever_deploys(templates: Any) -> None:
     """So that `cdk deploy 'eco2-dev/*'` needs no argument: BootstrapVersion is the CDK's own."""
     asked = {(name, each) for name, template in templates.items() for each in template.get("Parameters", {})}
-    assert {each for each in asked if each[1] != "BootstrapVersion"} == {("eco2-prod-dns", "HostedZoneId")}
+    assert {each for each in asked if each[1] != "BootstrapVersion"} == {
+        ("eco2-prod-dns", "HostedZoneId"), ("wealist-prod-dns", "HostedZoneId"),
+        ("wealist-prod-cluster", "OperatorCidrs"),
+    }  # fmt: skip

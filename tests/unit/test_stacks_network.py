@@ -102,7 +102,8 @@ def test_nothing_but_the_load_balancers_two_ports_is_open_to_the_world(templates
             r for g in of_type(template, "AWS::EC2::SecurityGroup").values() for r in g.get("SecurityGroupIngress", ())
         ]
         world += [(name, r["FromPort"], r["ToPort"]) for r in rules if "CidrIp" in r or "CidrIpv6" in r]
-    assert sorted(world) == [(f"eco2-{env}-network", port, port) for env in ENVIRONMENTS for port in (80, 443)]
+    stages = [*(f"eco2-{env}" for env in ENVIRONMENTS), "wealist-prod"]
+    assert sorted(world) == [(f"{stage}-network", port, port) for stage in stages for port in (80, 443)]
 
 
 @each_environment

@@ -2,9 +2,10 @@
 
 import functools
 
-from groundswell.bootstrap import kubeadm
+from groundswell.bootstrap import eks, kubeadm
 from groundswell.bootstrap.inventory import bootstrap_files
 from groundswell.bootstrap.step import Step
+from groundswell.model.eks import EksPlatform
 from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
 
@@ -16,6 +17,7 @@ def steps_of(platform: Platform) -> tuple[Step, ...]:
 
 
 steps_of.register(KubeadmPlatform)(kubeadm.steps)
+steps_of.register(EksPlatform)(eks.steps)
 
 
 def day_zero(platform: Platform) -> dict[str, str]:

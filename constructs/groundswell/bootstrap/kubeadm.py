@@ -8,6 +8,7 @@ from groundswell.bootstrap.step import Installation, Step, Wait
 from groundswell.bootstrap.volumes import volumes_values
 from groundswell.model import release as pins
 from groundswell.model.kubeadm import KubeadmPlatform
+from groundswell.model.platform import Platform
 
 ARGOCD = "argocd"
 """The namespace and the release of Argo CD; its objects are named by the release."""
@@ -143,7 +144,7 @@ def account(platform: KubeadmPlatform) -> Step:
         name="account",
         does="gives Argo CD's account admin the password that Secrets Manager made",
         needs=(f"secret {ARGOCD}/argocd-secret", f"aws-secret {platform.secret_id(secret.name)}"),
-        runs=(_program("admin_account", platform, secret.name, str(secret.generated)),),
+        runs=(program("admin_account", platform, secret.name, str(secret.generated)),),
         waits=(Wait(resource="secret/argocd-secret", namespace=ARGOCD, until="exists"),),
         timeout=600,
         check=f"open https://{platform.host('argocd')} once the waves are through, and log in as admin",
@@ -151,7 +152,7 @@ def account(platform: KubeadmPlatform) -> Step:
     )
 
 
-def projects(platform: KubeadmPlatform) -> Step:
+def projects(platform: Platform, again: str = AGAIN) -> Step:
     return Step(
         name="projects",
         does="applies the AppProject; what it does not name no Application may use",
@@ -160,7 +161,7 @@ def projects(platform: KubeadmPlatform) -> Step:
         waits=(Wait(resource=f"appproject/{platform.project}", namespace=ARGOCD, until="exists"),),
         timeout=300,
         check=f"kubectl -n {ARGOCD} get appproject {platform.project}",
-        if_it_fails=AGAIN,
+        if_it_fails=again,
     )
 
 
@@ -172,7 +173,7 @@ def secrets(platform: KubeadmPlatform) -> Step:
         does="looks whether people have filled the secrets that are theirs to fill",
         needs=tuple(f"aws-secret {platform.secret_id(secret.name)}" for secret in supplied),
         provides={"others": ("filled-secrets",)},
-        runs=tuple(_program("secret_filled", platform, secret.name, *secret.supplied) for secret in supplied),
+        runs=tuple(program("secret_filled", platform, secret.name, *secret.supplied) for secret in supplied),
         timeout=7200,
         check=f"groundswell secrets --platform {platform.name} --env {platform.environment.name}",
         if_it_fails=f"Fill the secret that is named: groundswell secrets --env {platform.environment.name} prints "
@@ -180,7 +181,7 @@ def secrets(platform: KubeadmPlatform) -> Step:
     )
 
 
-def root(platform: KubeadmPlatform) -> Step:
+def root(platform: Platform, again: str = AGAIN) -> Step:
     name = f"{platform.slug}-root"
     return Step(
         name="root",
@@ -196,7 +197,7 @@ def root(platform: KubeadmPlatform) -> Step:
         waits=(Wait(resource=f"application/{name}", namespace=ARGOCD, until="field status.sync.status"),),
         timeout=900,
         check=f"kubectl -n {ARGOCD} get applications",
-        if_it_fails=f"kubectl -n {ARGOCD} describe application {name}; mostly the repository cannot be read. {AGAIN}",
+        if_it_fails=f"kubectl -n {ARGOCD} describe application {name}; mostly the repository cannot be read. {again}",
     )
 
 
@@ -204,6 +205,6 @@ def _labels(platform: KubeadmPlatform) -> Mapping[str, Mapping[str, str]]:
     return {node.name: node.bootstrap_labels for node in platform.nodes if node.bootstrap_labels}
 
 
-def _program(name: str, platform: KubeadmPlatform, secret: str, *arguments: str) -> tuple[str, ...]:
+def program(name: str, platform: Platform, secret: str, *arguments: str) -> tuple[str, ...]:
     """A program beside the steps that asks Secrets Manager for a secret."""
     return ("python3", "-m", f"programs.{name}", platform.region, platform.secret_id(secret), *arguments)

@@ -8,8 +8,8 @@ import cdk8s
 from groundswell.charts.chart import WAVE, Chart
 from groundswell.charts.delivery import Delivery, Ignored, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.labels import platform_labels
+from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 from imports.aws.k8s.elbv2 import (
     TargetGroupBinding,
@@ -24,7 +24,7 @@ FOLDER = BY_NAME["alb-controller"].folder
 AFTER_THE_CONTROLLER = "1"  # its webhook checks every binding, and refuses while nobody answers
 
 
-def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
+def deliveries(platform: Platform) -> Iterator[Delivery]:
     release = platform.release("aws-load-balancer-controller")
     yield Delivery(
         name=release.name,
@@ -59,14 +59,14 @@ def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     )
 
 
-def folders(platform: KubeadmPlatform) -> Mapping[str, Callable[[cdk8s.App], None]]:
+def folders(platform: Platform) -> Mapping[str, Callable[[cdk8s.App], None]]:
     return {FOLDER: lambda app: _binding(Chart(app, "target-group-binding"), platform)}
 
 
-def _values(platform: KubeadmPlatform) -> dict[str, Any]:
+def _values(platform: Platform) -> dict[str, Any]:
     return {
         **on(platform, platform.controllers),
-        "clusterName": platform.slug,
+        "clusterName": platform.cluster_name,
         "region": platform.region,
         "vpcTags": {"Name": platform.slug},  # found by its tag: its id is known to AWS alone
         "replicaCount": 1,
@@ -81,7 +81,7 @@ def _values(platform: KubeadmPlatform) -> dict[str, Any]:
     }
 
 
-def _binding(chart: Chart, platform: KubeadmPlatform) -> None:
+def _binding(chart: Chart, platform: Platform) -> None:
     ingress = platform.ingress
     chart.add(
         TargetGroupBinding,
@@ -98,9 +98,12 @@ def _binding(chart: Chart, platform: KubeadmPlatform) -> None:
                 name=ingress.gateway_service,
                 port=TargetGroupBindingSpecServiceRefPort.from_number(ingress.gateway_http),
             ),
-            node_selector=TargetGroupBindingSpecNodeSelector(match_labels=dict(platform.gateways)),
+            # Without a choice every node takes requests: each of them forwards to where the gateway runs.
+            node_selector=TargetGroupBindingSpecNodeSelector(match_labels=dict(platform.gateways))
+            if platform.gateways
+            else None,
         ),
     )
 
 
-ROW = Row(wave="alb-controller", platforms=KubeadmPlatform, deliveries=deliveries, folders=folders)
+ROW = Row(wave="alb-controller", platforms=Platform, deliveries=deliveries, folders=folders)

@@ -15,6 +15,7 @@ from groundswell.bootstrap.day_zero import day_zero
 from groundswell.charts.application import add_application
 from groundswell.charts.chart import Chart, Folder
 from groundswell.charts.delivery import Delivery, Row
+from groundswell.charts.foundation import add_foundation
 from groundswell.charts.root import add_projects, add_root
 from groundswell.errors import SynthesisError
 from groundswell.model.platform import Platform
@@ -81,6 +82,7 @@ def _folders(platform: Platform) -> Mapping[str, Any]:
     own = {folder: charts_of for row in rows(platform) for folder, charts_of in row.folders(platform).items()}
 
     def bootstrap(app: cdk8s.App) -> None:
+        add_foundation(platform, app)
         add_projects(Chart(app, "projects"), platform, every)
         add_root(Chart(app, "root"), platform)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from groundswell.charts.delivery import Delivery, Row
+from groundswell.model.eks import EksPlatform
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 
@@ -24,9 +25,15 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-def copies(_: Platform) -> Mapping[str, Path]:
+def copies(platform: Platform) -> Mapping[str, Path]:
     """Bytes as they are: 2 MB of YAML that no construct would make clearer."""
-    return {f"{FOLDER}/{path.parent.name}_{path.name}": path for path in sorted(SOURCE.glob("*/*.yaml"))}
+    every = sorted(SOURCE.glob("*/*.yaml"))
+    return {f"{FOLDER}/{path.parent.name}_{path.name}": path for path in every if not _installed(platform, path)}
+
+
+def _installed(platform: Platform, path: Path) -> bool:
+    """Whether the bootstrap brings the definition: its chart is its owner, and two would undo each other's work."""
+    return isinstance(platform, EksPlatform) and path.parent.name.endswith("external-secrets.io")
 
 
 ROW = Row(wave="crds", platforms=Platform, deliveries=deliveries, copies=copies)

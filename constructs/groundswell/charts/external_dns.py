@@ -5,10 +5,10 @@ from typing import Any
 
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.kubeadm import KubeadmPlatform
+from groundswell.model.platform import Platform
 
 
-def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
+def deliveries(platform: Platform) -> Iterator[Delivery]:
     release = platform.release("external-dns")
     yield Delivery(
         name=release.name,
@@ -20,15 +20,14 @@ def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     )
 
 
-def _values(platform: KubeadmPlatform) -> dict[str, Any]:
-    owned = [platform.host(host) for host in platform.ingress.hosts] + [platform.images_host]
+def _values(platform: Platform) -> dict[str, Any]:
     return {
         **on(platform, platform.controllers),
         "provider": {"name": "aws"},
         "env": [{"name": "AWS_DEFAULT_REGION", "value": platform.region}],
         "sources": ["service"],
         "domainFilters": [platform.domain],
-        "excludeDomains": owned,
+        "excludeDomains": list(platform.own_hosts),
         "annotationFilter": "external-dns.alpha.kubernetes.io/managed-by=external-dns",
         "policy": "upsert-only",  # it never deletes a record: an outage of the API server must not empty the zone
         "registry": "txt",
@@ -41,4 +40,4 @@ def _values(platform: KubeadmPlatform) -> dict[str, Any]:
     }
 
 
-ROW = Row(wave="external-dns", platforms=KubeadmPlatform, deliveries=deliveries)
+ROW = Row(wave="external-dns", platforms=Platform, deliveries=deliveries)

@@ -10,6 +10,7 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
+from groundswell.model.eks import EksPlatform
 from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
@@ -54,7 +55,7 @@ def _values(platform: Platform) -> dict[str, Any]:
             "userKey": "admin-user",
             "passwordKey": "admin-password",
         },
-        "datasources": {"datasources.yaml": {"apiVersion": 1, "datasources": [source]}},
+        "datasources": {"datasources.yaml": {"apiVersion": 1, "datasources": [source, *_traces(platform)]}},
         "grafana.ini": {
             "server": {"root_url": f"https://{platform.host('grafana')}", "domain": platform.host("grafana")},
             "auth.anonymous": {"enabled": False},
@@ -71,6 +72,14 @@ def _values(platform: Platform) -> dict[str, Any]:
         "serviceMonitor": {"enabled": True},
         "testFramework": {"enabled": False},
     }
+
+
+def _traces(platform: Platform) -> list[dict[str, Any]]:
+    if not isinstance(platform, EksPlatform):
+        return []
+    telemetry = platform.telemetry
+    url = f"http://{telemetry.traces}.{telemetry.namespace}.svc.cluster.local:{telemetry.query}"
+    return [{"name": "Tempo", "type": "tempo", "uid": "tempo", "url": url, "access": "proxy"}]
 
 
 def _dashboards(chart: Chart, platform: Platform) -> None:

@@ -5,10 +5,10 @@ from typing import Any
 
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.kubeadm import KubeadmPlatform
+from groundswell.model.platform import Platform
 
 
-def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
+def deliveries(platform: Platform) -> Iterator[Delivery]:
     yield Delivery(
         name=platform.ingress.gateway_service,
         wave="istio-gateway",
@@ -18,7 +18,7 @@ def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
     )
 
 
-def _values(platform: KubeadmPlatform) -> dict[str, Any]:
+def _values(platform: Platform) -> dict[str, Any]:
     ingress = platform.ingress
     return {
         **on(platform, platform.gateways),
@@ -47,4 +47,4 @@ def _values(platform: KubeadmPlatform) -> dict[str, Any]:
     }
 
 
-ROW = Row(wave="istio-gateway", platforms=KubeadmPlatform, deliveries=deliveries)
+ROW = Row(wave="istio-gateway", platforms=Platform, deliveries=deliveries)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from groundswell.bootstrap.mesh import istiod_values
 from groundswell.charts.delivery import Delivery, Ignored, Row
 from groundswell.charts.istio_base import WEBHOOK
-from groundswell.charts.values import on, sized
+from groundswell.charts.values import on
 from groundswell.model.kubeadm import KubeadmPlatform
 
 AUTHORISER = "ext-authz"
@@ -32,36 +33,9 @@ def deliveries(platform: KubeadmPlatform) -> Iterator[Delivery]:
 
 
 def _values(platform: KubeadmPlatform) -> dict[str, Any]:
-    return {
-        **on(platform, platform.controllers),
-        "replicaCount": 1,
-        "autoscaleEnabled": False,
-        "resources": sized(200, 512, 1000, 1024),
-        "env": {
-            # The gateway's Envoy fetches the keys itself, over mTLS; istiod is outside the mesh: STRICT refuses it.
-            "PILOT_JWT_ENABLE_REMOTE_JWKS": "true",
-            # Sidecars as init containers that stay: a job ends when its own container does.
-            "ENABLE_NATIVE_SIDECARS": "true",
-        },
-        "global": {
-            "proxy": {
-                "resources": {
-                    "requests": platform.sidecar.requests.quantities,
-                    "limits": platform.sidecar.limits.quantities,
-                }
-            }
-        },
-        "meshConfig": {
-            "enablePrometheusMerge": True,
-            "accessLogFile": "",  # the Telemetry object of wave 50 says what is logged
-            "defaultConfig": {
-                "holdApplicationUntilProxyStarts": True,
-                # TLS ends at the load balancer: one proxy in front whose X-Forwarded-For and -Proto are true.
-                "gatewayTopology": {"numTrustedProxies": 1},
-            },
-            "extensionProviders": [_authoriser(platform)],
-        },
-    }
+    shared = istiod_values(platform)
+    mesh = {**shared["meshConfig"], "extensionProviders": [_authoriser(platform)]}
+    return {**on(platform, platform.controllers), **shared, "meshConfig": mesh}
 
 
 def _authoriser(platform: KubeadmPlatform) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cdk8s_plus_27 import k8s
 
 from groundswell.charts.chart import WAVE, Chart
-from groundswell.charts.pod import OUTSIDE_THE_MESH, USER, as_user, container, placed, scratch
+from groundswell.charts.pod import OUTSIDE_THE_MESH, as_user, container, placed, scratch
 from groundswell.charts.workload import env_from, pull_secrets
 from groundswell.model.labels import object_labels
 from groundswell.model.platform import Platform
@@ -58,7 +58,7 @@ def _add(chart: Chart, platform: Platform, service: Service, job: Job, phase: st
     pod = k8s.PodSpec(
         restart_policy="Never",
         automount_service_account_token=False,
-        security_context=as_user(USER),
+        security_context=as_user(service.user),
         node_selector=dict(selector),
         tolerations=tolerations,
         image_pull_secrets=pull_secrets(platform, image),

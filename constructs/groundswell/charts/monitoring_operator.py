@@ -5,6 +5,7 @@ from typing import Any
 
 from groundswell.charts.delivery import Delivery, Ignored, Row
 from groundswell.charts.values import on, sized
+from groundswell.model.eks import EksPlatform
 from groundswell.model.platform import Platform
 
 
@@ -36,7 +37,7 @@ def _values(platform: Platform) -> dict[str, Any]:
     return {
         "crds": {"enabled": False},
         "grafana": absent,  # wave 21
-        # kubeadm binds these to 127.0.0.1 of the control plane: Prometheus would only report them down.
+        # Out of reach (kubeadm binds them to 127.0.0.1, EKS shows nobody its own): they would only be reported down.
         "kubeControllerManager": absent,
         "kubeScheduler": absent,
         "kubeEtcd": absent,
@@ -76,6 +77,8 @@ def _prometheus(platform: Platform) -> dict[str, Any]:
         "podMonitorSelectorNilUsesHelmValues": False,
         "ruleSelectorNilUsesHelmValues": False,
         "probeSelectorNilUsesHelmValues": False,
+        # Metrics made from traces come by themselves: nobody scrapes them.
+        **({"enableRemoteWriteReceiver": True} if isinstance(platform, EksPlatform) else {}),
     }
 
 

@@ -13,9 +13,6 @@ from groundswell.model.node import Taint
 from groundswell.model.platform import Platform
 from groundswell.model.quantity import Footprint
 
-USER = 10001
-"""User and group of the services' images; 0 would be root."""
-
 RESTRICTED = k8s.SecurityContext(
     allow_privilege_escalation=False,
     read_only_root_filesystem=True,
@@ -28,8 +25,12 @@ OUTSIDE_THE_MESH = {"sidecar.istio.io/inject": "false"}
 """The label of a pod that gets no sidecar in a namespace where the others get one."""
 
 
-def as_user(user: int, *, group_owns_volumes: bool = False) -> k8s.PodSecurityContext:
-    """The security of a pod: a user that is not root, and the runtime's own seccomp profile."""
+def as_user(user: int, *, group_owns_volumes: bool = False, port: int = 0) -> k8s.PodSecurityContext:
+    """The security of a pod: a user that is not root, and the runtime's own seccomp profile.
+
+    Without root a pod may listen on a `port` below 1024 only where it asks for it.
+    """
+    low = [k8s.Sysctl(name="net.ipv4.ip_unprivileged_port_start", value=str(port))] if 0 < port < 1024 else None
     return k8s.PodSecurityContext(
         run_as_non_root=True,
         run_as_user=user,
@@ -37,6 +38,7 @@ def as_user(user: int, *, group_owns_volumes: bool = False) -> k8s.PodSecurityCo
         fs_group=user if group_owns_volumes else None,
         # Walking over a whole database at each start would take minutes; its root tells that it was done.
         fs_group_change_policy="OnRootMismatch" if group_owns_volumes else None,
+        sysctls=low,
         seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
     )
 

@@ -9,6 +9,7 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
+from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
@@ -65,12 +66,9 @@ def folders(platform: Platform) -> Mapping[str, Callable[[cdk8s.App], None]]:
 
 
 def _metrics_server(platform: Platform) -> dict[str, Any]:
-    return {
-        **on(platform, platform.controllers),
-        "resources": sized(100, 128, 500, 256),
-        # kubeadm gives kubelets certificates of their own, which no authority has signed.
-        "args": ["--kubelet-insecure-tls"],
-    }
+    # kubeadm gives kubelets certificates of their own, which no authority has signed.
+    own = {"args": ["--kubelet-insecure-tls"]} if isinstance(platform, KubeadmPlatform) else {}
+    return {**on(platform, platform.controllers), "resources": sized(100, 128, 500, 256), **own}
 
 
 def _storage(chart: Chart, platform: Platform) -> None:

@@ -23,6 +23,7 @@ from imports.io.istio.networking import (
     VirtualServiceSpecHttpMatch,
     VirtualServiceSpecHttpMatchUri,
     VirtualServiceSpecHttpRetries,
+    VirtualServiceSpecHttpRewrite,
     VirtualServiceSpecHttpRoute,
     VirtualServiceSpecHttpRouteDestination,
     VirtualServiceSpecHttpRouteDestinationPort,
@@ -41,15 +42,16 @@ def deliveries(platform: Platform) -> Iterator[Delivery]:
     )
 
 
-def folders(platform: KubeadmPlatform) -> Mapping[str, Callable[[cdk8s.App], None]]:
+def folders(platform: Platform) -> Mapping[str, Callable[[cdk8s.App], None]]:
     def charts(app: cdk8s.App) -> None:
         _gateway(Chart(app, "gateway"), platform)
         routes = Chart(app, "services")
         for service in platform.services:
-            if service.prefix:
+            if service.routes:
                 _service(routes, platform, service)
         _consoles(Chart(app, "consoles"), platform)
-        add_access(Chart(app, "access"), platform)
+        if isinstance(platform, KubeadmPlatform):  # elsewhere the services check tokens themselves
+            add_access(Chart(app, "access"), platform)
         add_mesh(Chart(app, "mesh"), platform)
 
     return {FOLDER: charts}
@@ -70,20 +72,29 @@ def _gateway(chart: Chart, platform: Platform) -> None:
 
 
 def _service(chart: Chart, platform: Platform, service: Service) -> None:
-    """The service's own prefix, whole words only: `/api/v1/user` does not match `/api/v1/users`."""
-    match = [
-        VirtualServiceSpecHttpMatch(uri=VirtualServiceSpecHttpMatchUri(exact=service.prefix)),
-        VirtualServiceSpecHttpMatch(uri=VirtualServiceSpecHttpMatchUri(prefix=f"{service.prefix}/")),
-    ]
+    """The service's own prefixes, whole words only: `/api/v1/user` does not match `/api/v1/users`."""
+    matches: dict[str, list[VirtualServiceSpecHttpMatch]] = {}
+    for prefix, inside in service.routes.items():
+        exact = VirtualServiceSpecHttpMatchUri(exact=prefix)
+        below = VirtualServiceSpecHttpMatchUri(prefix=f"{prefix}/")
+        for uri, seen in ((exact, inside or "/"), (below, f"{inside}/")):
+            # What is matched is what is replaced, so a prefix with its slash needs one in its place.
+            rewritten = "" if inside == prefix else seen
+            matches.setdefault(rewritten, []).append(VirtualServiceSpecHttpMatch(uri=uri))
+    every = [_http(service, rewritten, match) for rewritten, match in matches.items()]
+    _route(chart, platform, service.namespace, "api", service.workload_name, every)
+
+
+def _http(service: Service, rewritten: str, match: list[VirtualServiceSpecHttpMatch]) -> VirtualServiceSpecHttp:
     # Only what never reached the application is tried again: a POST must not be done twice.
-    http = VirtualServiceSpecHttp(
+    return VirtualServiceSpecHttp(
         name=service.workload_name,
         match=match,
+        rewrite=VirtualServiceSpecHttpRewrite(uri=rewritten) if rewritten else None,
         route=_to(service.host, service.port),
-        timeout=f"{service.timeout}s",
+        timeout=None if service.streams else f"{service.timeout}s",
         retries=VirtualServiceSpecHttpRetries(attempts=2, retry_on="connect-failure,refused-stream"),
     )
-    _route(chart, platform, service.namespace, "api", http)
 
 
 def _consoles(chart: Chart, platform: Platform) -> None:
@@ -94,7 +105,7 @@ def _consoles(chart: Chart, platform: Platform) -> None:
         ("argocd", "argocd", "argocd-server"),
     ):
         route = _to(f"{service}.{namespace}.svc.cluster.local", 80)
-        _route(chart, platform, namespace, name, VirtualServiceSpecHttp(name=name, route=route))
+        _route(chart, platform, namespace, name, name, [VirtualServiceSpecHttp(name=name, route=route)])
 
 
 def _to(host: str, number: int) -> list[VirtualServiceSpecHttpRoute]:
@@ -102,17 +113,19 @@ def _to(host: str, number: int) -> list[VirtualServiceSpecHttpRoute]:
     return [VirtualServiceSpecHttpRoute(destination=VirtualServiceSpecHttpRouteDestination(host=host, port=port))]
 
 
-def _route(chart: Chart, platform: Platform, namespace: str, public: str, http: VirtualServiceSpecHttp) -> None:
+def _route(
+    chart: Chart, platform: Platform, namespace: str, public: str, name: str, http: list[VirtualServiceSpecHttp]
+) -> None:
     ingress = platform.ingress
     chart.add(
         VirtualService,
-        metadata=meta(platform, str(http.name), namespace),
+        metadata=meta(platform, name, namespace),
         spec=VirtualServiceSpec(
             hosts=[platform.host(public)],
             gateways=[f"{ingress.gateway_namespace}/{ingress.gateway}"],
-            http=[http],
+            http=http,
         ),
     )
 
 
-ROW = Row(wave="istio-routes", platforms=KubeadmPlatform, deliveries=deliveries, folders=folders)
+ROW = Row(wave="istio-routes", platforms=Platform, deliveries=deliveries, folders=folders)

@@ -7,7 +7,7 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.autoscaler import autoscaler
 from groundswell.charts.chart import Chart, port
 from groundswell.charts.drain import drained, grace
-from groundswell.charts.pod import METRICS_PORT, USER, as_user, configured, container, placed, scraped, scratch
+from groundswell.charts.pod import METRICS_PORT, as_user, configured, container, placed, scraped, scratch
 from groundswell.model.labels import object_labels, selector_of
 from groundswell.model.placement import SURGE
 from groundswell.model.platform import Platform
@@ -89,7 +89,7 @@ def _deployment(platform: Platform, service: Service, config: Mapping[str, str])
             spec=k8s.PodSpec(
                 service_account_name=service.workload_name,
                 automount_service_account_token=False,
-                security_context=as_user(USER),
+                security_context=as_user(service.user, port=service.port),
                 node_selector=dict(selector),
                 tolerations=tolerations,
                 topology_spread_constraints=_spread(platform, service),

@@ -88,24 +88,15 @@ def _secrets_are_known(platform: "Platform") -> Iterator[Problem]:
 
 
 def _prefixes_are_apart(platform: "Platform") -> Iterator[Problem]:
-    routed = [service for service in platform.services if service.prefix]
-    for index, service in enumerate(routed):
-        for other in routed[:index]:
-            mine, theirs = f"{service.prefix}/", f"{other.prefix}/"
+    routed = [(service, prefix) for service in platform.services for prefix in service.routes]
+    for index, (service, prefix) in enumerate(routed):
+        for other, taken in routed[:index]:
+            mine, theirs = f"{prefix}/", f"{taken}/"
+            field = f"services[{service.name}].prefix"
             if mine == theirs:
-                yield Problem(
-                    f"services[{service.name}].prefix",
-                    service.prefix,
-                    f"{other.name} has this prefix too",
-                    written(service),
-                )
+                yield Problem(field, prefix, f"{other.name} has this prefix too", written(service))
             elif mine.startswith(theirs) or theirs.startswith(mine):
-                yield Problem(
-                    f"services[{service.name}].prefix",
-                    service.prefix,
-                    f"overlaps {other.prefix} of {other.name}",
-                    written(service),
-                )
+                yield Problem(field, prefix, f"overlaps {taken} of {other.name}", written(service))
 
 
 def _namespaces_are_declared(platform: "Platform") -> Iterator[Problem]:
@@ -140,7 +131,15 @@ def _scaling_is_a_range(platform: "Platform") -> Iterator[Problem]:
             )
 
 
+def _the_way_in_is_free(platform: "Platform") -> Iterator[Problem]:
+    http, status = platform.ingress.node_port_http, platform.ingress.node_port_status
+    if http == status:
+        yield Problem("ingress.node_port_status", status, "is taken by node_port_http", written(platform.ingress))
+    if len(platform.target_group) > 32:
+        yield Problem("name", platform.target_group, "the target group's name may have 32 characters at most")
+
+
 CHECKS: tuple[Check, ...] = (
     _unique_names, _subnets_inside_the_vpc, _waves_in_the_table, _calls_are_known, _secrets_are_known,
-    _prefixes_are_apart, _namespaces_are_declared, _images_are_listed, _scaling_is_a_range,
+    _prefixes_are_apart, _the_way_in_is_free, _namespaces_are_declared, _images_are_listed, _scaling_is_a_range,
 )  # fmt: skip

@@ -16,6 +16,7 @@ class Environment:
     revision: str  # the branch or tag of the GitOps repository that Argo CD follows
     vpc_cidr: Cidr
     nat_gateways: Annotated[int, Between(1, 3)]
+    zone_exists: bool  # whether the hosted zone is there already; its id is then a parameter of the Dns stack
     production: bool  # retain on removal, termination protection, flow and access logs, backups
     debug: bool
     replicas: Annotated[int, Between(1, 10)]  # the least number of pods of each API
@@ -28,5 +29,4 @@ class KubeadmEnvironment(Environment):
     """One environment on machines of its own."""
 
     ami: AmiId  # a new one is a reviewed change: it replaces the node
-    zone_exists: bool  # whether the hosted zone is there already; its id is then a parameter of the Dns stack
     postgresql_storage: Annotated[int, Between(1)]  # GiB

@@ -67,7 +67,7 @@ def service_flows(platform: "Platform", service: "Service") -> Iterator[Flow]:
     everything = Pods(service.namespace, selector_of(service.name))
     serving = Pods(service.namespace, selector_of(service.name, "api"))
     yield from needs_of_every_pod(everything, platform)
-    if service.prefix or service.protocol == "grpc":
+    if service.routes or service.protocol == "grpc":
         yield Flow(platform.gateway_pods, serving, service.port, "requests arrive through the gateway")
     for name in service.calls:
         for target, port in platform.called(name):

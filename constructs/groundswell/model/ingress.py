@@ -1,4 +1,4 @@
-"""How traffic comes in: host names, the load balancer's ports and the gateway behind it."""
+"""How traffic comes in: host names, the load balancer's ports and the gateway's pinned NodePorts."""
 
 from groundswell.model.described import described
 from groundswell.model.names import DnsLabel, NodePortNumber, Port
@@ -16,19 +16,13 @@ class Ingress:
     http_port: Port = 80
     gateway_http: Port = 80  # the gateway Service's port, http2
     gateway_status: Port = 15021  # Istio's readiness port, /healthz/ready
+    node_port_http: NodePortNumber
+    node_port_status: NodePortNumber
     health_path: str = "/healthz/ready"
     gateway_namespace: DnsLabel = "istio-system"
     gateway_service: DnsLabel = "istio-ingressgateway"
     gateway_label: DnsLabel = "ingressgateway"  # the value of the label `istio` on its pods
     gateway: DnsLabel  # the name of the Istio Gateway object
-
-
-@described
-class NodePortIngress(Ingress):
-    """A load balancer of the AWS layer in front of pinned NodePorts, which it asks by number."""
-
-    node_port_http: NodePortNumber
-    node_port_status: NodePortNumber
 
     @property
     def node_ports(self) -> tuple[int, ...]:

@@ -7,7 +7,6 @@ from groundswell.model.datastore import PostgreSql, RabbitMq, Redis, Store
 from groundswell.model.described import Problem, described
 from groundswell.model.environment import KubeadmEnvironment
 from groundswell.model.flow import HTTPS_PORT, INTERNET, Addresses, Flow, Peer, Pods
-from groundswell.model.ingress import NodePortIngress
 from groundswell.model.kubeadm_checks import kubeadm_problems
 from groundswell.model.names import DnsLabel
 from groundswell.model.network import INSTANCE_METADATA, OverlayNetwork
@@ -23,7 +22,6 @@ class KubeadmPlatform(Platform):
 
     environment: KubeadmEnvironment
     network: OverlayNetwork
-    ingress: NodePortIngress
     vcpu_quota: int
     nodes: tuple[Node, ...]
     postgresql: PostgreSql
@@ -35,6 +33,10 @@ class KubeadmPlatform(Platform):
     jwt_audience: str
 
     # --- names, each made here once -------------------------------------------------------------------------------
+
+    @property
+    def own_hosts(self) -> tuple[str, ...]:
+        return (*super().own_hosts, self.images_host)
 
     @property
     def images_host(self) -> str:
@@ -49,11 +51,6 @@ class KubeadmPlatform(Platform):
     @property
     def backup_bucket(self) -> str:
         return f"{self.slug}-backups-{self.domain.replace('.', '-')}"
-
-    @property
-    def target_group(self) -> str:
-        """At most 32 characters (Elastic Load Balancing); the TargetGroupBinding finds the group by it."""
-        return f"{self.slug}-istio-ingress"
 
     @property
     def join_secret(self) -> str:

@@ -38,12 +38,6 @@ def _stores_have_what_they_name(platform: "KubeadmPlatform") -> Iterator[Problem
         yield Problem(f"images[{name}]", None, f"a line in images.yaml for {name} in {platform.environment.name}")
 
 
-def _node_ports_are_free(platform: "KubeadmPlatform") -> Iterator[Problem]:
-    http, status = platform.ingress.node_port_http, platform.ingress.node_port_status
-    if http == status:
-        yield Problem("ingress.node_port_status", status, "is taken by node_port_http", written(platform.ingress))
-
-
 def _labels_and_zones_of_nodes(platform: "KubeadmPlatform") -> Iterator[Problem]:
     for node in platform.nodes:
         for key, value in node.labels.items():
@@ -91,11 +85,9 @@ def _every_placement_has_a_node(platform: "KubeadmPlatform") -> Iterator[Problem
 def _quota_holds(platform: "KubeadmPlatform") -> Iterator[Problem]:
     if platform.vcpus > platform.vcpu_quota:
         yield Problem("nodes", f"{platform.vcpus} vCPUs", f"at most the account's quota, {platform.vcpu_quota}")
-    if len(platform.target_group) > 32:
-        yield Problem("name", platform.target_group, "the target group's name may have 32 characters at most")
 
 
 CHECKS: tuple[Check, ...] = (
-    _stores_have_what_they_name, _node_ports_are_free, _labels_and_zones_of_nodes, _every_placement_has_a_node,
+    _stores_have_what_they_name, _labels_and_zones_of_nodes, _every_placement_has_a_node,
     _one_control_plane, _quota_holds, placement_problems,
 )  # fmt: skip

@@ -30,6 +30,9 @@ EnvName = Annotated[str, Pattern(r"^[A-Z][A-Z0-9_]*$")]
 JsonKey = Annotated[str, Pattern(r"^[a-z][a-z0-9_]*$")]
 """A key inside a Secrets Manager JSON value: snake case, so that a Go template can name it without index()."""
 
+SecretName = Annotated[str, Pattern(r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(/[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$")]
+"""A secret's name below its platform and environment: labels, with '/' between them."""
+
 Port = Annotated[int, Between(1, 65535)]
 
 NodePortNumber = Annotated[int, Between(30000, 32767)]

@@ -85,6 +85,16 @@ class Platform:
         """A public host name, for instance of "api"."""
         return f"{label}.{self.domain}"
 
+    @property
+    def own_hosts(self) -> tuple[str, ...]:
+        """The host names that the AWS layer points somewhere, and nobody else may."""
+        return tuple(self.host(label) for label in self.ingress.hosts)
+
+    @property
+    def target_group(self) -> str:
+        """At most 32 characters (Elastic Load Balancing); the TargetGroupBinding finds the group by it."""
+        return f"{self.slug}-istio-ingress"
+
     def secret_id(self, name: str) -> str:
         """The name of a secret in Secrets Manager; External Secrets may read below `<platform>/<environment>/` only."""
         return f"{self.name}/{self.environment.name}/{name}"

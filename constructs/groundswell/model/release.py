@@ -33,7 +33,7 @@ class Release:
     name: DnsLabel
     pin: ChartPin
     namespace: DnsLabel
-    wave: str  # a name of the wave table
+    wave: str = ""  # a name of the wave table; none for what the bootstrap installs
 
 
 _ISTIO = "https://istio-release.storage.googleapis.com/charts"
@@ -57,5 +57,11 @@ REDIS_HA = ChartPin(chart="redis-ha", version="4.34.11", url="https://dandydevel
 ARGO_CD = ChartPin(chart="argo-cd", version="9.3.7", url="https://argoproj.github.io/argo-helm")
 EBS_CSI_DRIVER = ChartPin(
     chart="aws-ebs-csi-driver", version="2.54.1", url="https://kubernetes-sigs.github.io/aws-ebs-csi-driver"
+)
+TEMPO = ChartPin(chart="tempo", version="1.24.1", url="https://grafana.github.io/helm-charts")
+OPENTELEMETRY_COLLECTOR = ChartPin(
+    chart="opentelemetry-collector",
+    version="0.142.0",
+    url="https://open-telemetry.github.io/opentelemetry-helm-charts",
 )
 TIGERA_OPERATOR = ChartPin(chart="tigera-operator", version="v3.31.7", url="https://docs.tigera.io/calico/charts")

@@ -35,7 +35,7 @@ class Job:
 
 @described
 class Service:
-    """One service of the platform. Its namespace has its own name.
+    """One service of the platform. Its namespace has its own name, unless `home` names another.
 
     `calls` names other services and the data stores; `external_https` hosts outside, reached on 443. `secrets` maps an
     environment variable to where its value comes from. `open_paths` are served without a token.
@@ -45,6 +45,9 @@ class Service:
     port: Port = 8000
     protocol: Literal["http", "grpc"] = "http"
     prefix: PathPrefix | None = None
+    more_prefixes: Mapping[PathPrefix, str] = field(default_factory=dict)  # further ones -> what the service sees
+    stripped: bool = False  # the service does not see its prefix
+    streams: bool = False  # WebSockets or server-sent events: the gateway sets no limit of time
     calls: tuple[str, ...] = ()
     external_https: tuple[DnsName, ...] = ()
     bucket: bool = False  # reads and writes the images bucket with its node's role
@@ -62,10 +65,18 @@ class Service:
     metrics_path: PathPrefix = "/metrics"
     timeout: Annotated[int, Between(1, 300)] = 60  # seconds: the longest answer, at the gateway and while a pod stops
     workload: DnsLabel | None = None
+    home: DnsLabel | None = None
+    user: Annotated[int, Between(1)] = 10001  # of its image; 0 would be root
 
     @property
     def namespace(self) -> str:
-        return self.name
+        return self.home or self.name
+
+    @property
+    def routes(self) -> Mapping[str, str]:
+        """Public prefix to the prefix that the service sees; empty for one that nobody reaches from outside."""
+        own = {self.prefix: "" if self.stripped else self.prefix} if self.prefix else {}
+        return {**own, **self.more_prefixes}
 
     @property
     def workload_name(self) -> str:

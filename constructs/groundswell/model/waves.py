@@ -58,6 +58,7 @@ TABLE: tuple[Wave, ...] = (
         why="metrics are kept from the first database on",
     ),
     Wave(number=21, name="grafana", folder="21-grafana", why="reads the Prometheus of the wave before"),
+    Wave(number=22, name="telemetry", folder="22-telemetry", why="traces are kept from the first service on"),
     Wave(number=27, name="postgresql", folder="27-postgresql", why="the services' database"),
     Wave(number=28, name="redis", folder="28-redis-operator", why="the services' cache and blacklist"),
     Wave(number=40, name="apis", folder="40-apis", why="the services, once all they call is healthy"),

@@ -14,19 +14,27 @@ def private_bucket(
     *,
     expire_after: int | None = None,
     infrequent_after: int | None = None,
+    archive_after: int | None = None,
+    versioned: bool = True,
+    key_arn: str = "",
     cors: s3.CfnBucket.CorsConfigurationProperty | None = None,
 ) -> s3.CfnBucket:
-    """A bucket nobody reaches from outside; days until objects move to infrequent access, and until they expire."""
-    transitions = None
-    if infrequent_after:
-        moved = s3.CfnBucket.TransitionProperty(storage_class="STANDARD_IA", transition_in_days=infrequent_after)
-        transitions = [moved]
+    """A bucket nobody reaches from outside; days until objects move to infrequent access, to the archive, and expire.
+
+    Encrypted with a key of the platform where one is named, else with Amazon S3's own.
+    """
+    moves = (("STANDARD_IA", infrequent_after), ("GLACIER", archive_after))
+    transitions = [
+        s3.CfnBucket.TransitionProperty(storage_class=kind, transition_in_days=days) for kind, days in moves if days
+    ]
     rule = s3.CfnBucket.RuleProperty(
         id="lifecycle",
         status="Enabled",
         expiration_in_days=expire_after,
-        transitions=transitions,
-        noncurrent_version_expiration=s3.CfnBucket.NoncurrentVersionExpirationProperty(noncurrent_days=30),
+        transitions=transitions or None,
+        noncurrent_version_expiration=s3.CfnBucket.NoncurrentVersionExpirationProperty(noncurrent_days=30)
+        if versioned
+        else None,
         abort_incomplete_multipart_upload=s3.CfnBucket.AbortIncompleteMultipartUploadProperty(days_after_initiation=7),
     )
     bucket = s3.CfnBucket(
@@ -37,8 +45,9 @@ def private_bucket(
             server_side_encryption_configuration=[
                 s3.CfnBucket.ServerSideEncryptionRuleProperty(
                     server_side_encryption_by_default=s3.CfnBucket.ServerSideEncryptionByDefaultProperty(
-                        sse_algorithm="AES256"
-                    )
+                        sse_algorithm="aws:kms" if key_arn else "AES256", kms_master_key_id=key_arn or None
+                    ),
+                    bucket_key_enabled=True if key_arn else None,  # one call to KMS for many objects
                 )
             ]
         ),
@@ -48,7 +57,7 @@ def private_bucket(
         ownership_controls=s3.CfnBucket.OwnershipControlsProperty(
             rules=[s3.CfnBucket.OwnershipControlsRuleProperty(object_ownership="BucketOwnerEnforced")]
         ),
-        versioning_configuration=s3.CfnBucket.VersioningConfigurationProperty(status="Enabled"),
+        versioning_configuration=s3.CfnBucket.VersioningConfigurationProperty(status="Enabled") if versioned else None,
         lifecycle_configuration=s3.CfnBucket.LifecycleConfigurationProperty(rules=[rule]),
         cors_configuration=cors,
     )

@@ -6,14 +6,22 @@ import os
 import aws_cdk as cdk
 from aws_cdk import Validations
 
+from groundswell.model.eks import EksPlatform
 from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
 from groundswell.stacks.cdn import Cdn
+from groundswell.stacks.cluster import EksCluster
+from groundswell.stacks.cluster_network import ClusterNetwork
+from groundswell.stacks.data import Data
 from groundswell.stacks.dns import Dns
+from groundswell.stacks.files import Files
 from groundswell.stacks.guarded_network import GuardedNetwork
+from groundswell.stacks.identities import Identities
 from groundswell.stacks.ingress import Ingress
 from groundswell.stacks.nodes import Nodes
+from groundswell.stacks.registry import Registry
 from groundswell.stacks.secrets import Secrets
+from groundswell.stacks.shared_key import SharedKeySecrets
 from groundswell.stacks.stack import Stack, tags_of
 from groundswell.stacks.storage import Storage
 
@@ -44,6 +52,23 @@ def _(platform: KubeadmPlatform, stage: cdk.Stage) -> list[Stack]:
         Nodes(stage, platform, network, dns, secrets),
         Ingress(stage, platform, network, dns),
         Cdn(stage, platform, dns),
+    ]
+
+
+@stacks_of.register
+def _(platform: EksPlatform, stage: cdk.Stage) -> list[Stack]:
+    network, dns, secrets = ClusterNetwork(stage, platform), Dns(stage, platform), SharedKeySecrets(stage, platform)
+    cluster = EksCluster(stage, platform, network, secrets)
+    return [
+        network,
+        dns,
+        secrets,
+        Registry(stage, platform),
+        Files(stage, platform, secrets),
+        Data(stage, platform, network, secrets),
+        cluster,
+        Identities(stage, platform, cluster, dns, secrets),
+        Ingress(stage, platform, network, dns),
     ]
 
 

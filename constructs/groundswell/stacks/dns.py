@@ -5,7 +5,7 @@ from aws_cdk import aws_certificatemanager as acm
 from aws_cdk import aws_route53 as route53
 from constructs import Construct
 
-from groundswell.model.kubeadm import KubeadmPlatform
+from groundswell.model.platform import Platform
 from groundswell.stacks.stack import Stack
 
 ZONE_ID_OUTPUT = "ZoneId"
@@ -18,9 +18,7 @@ class Dns(Stack):
     A zone that is there already is named by the parameter HostedZoneId: its id is an account's own and not in Git.
     """
 
-    platform: KubeadmPlatform
-
-    def __init__(self, scope: Construct, platform: KubeadmPlatform) -> None:
+    def __init__(self, scope: Construct, platform: Platform) -> None:
         super().__init__(scope, "dns", platform)
         self.zone_id = self._existing_zone() if platform.environment.zone_exists else self._new_zone()
         cdk.CfnOutput(self, ZONE_ID_OUTPUT, value=self.zone_id, description=f"The hosted zone of {platform.domain}")

@@ -6,10 +6,10 @@ from aws_cdk import aws_route53 as route53
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
-from groundswell.model.kubeadm import KubeadmPlatform
+from groundswell.model.platform import Platform
 from groundswell.stacks.buckets import deny_plain_http, private_bucket
 from groundswell.stacks.dns import Dns
-from groundswell.stacks.guarded_network import GuardedNetwork
+from groundswell.stacks.network import Network
 from groundswell.stacks.stack import Stack
 
 TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
@@ -23,9 +23,7 @@ class Ingress(Stack):
     Targets are registered by the TargetGroupBinding in the cluster, which finds the group by its name.
     """
 
-    platform: KubeadmPlatform
-
-    def __init__(self, scope: Construct, platform: KubeadmPlatform, network: GuardedNetwork, dns: Dns) -> None:
+    def __init__(self, scope: Construct, platform: Platform, network: Network, dns: Dns) -> None:
         super().__init__(scope, "ingress", platform)
         logs = self._log_bucket() if platform.environment.production else None
         self.balancer = self._balancer(network, logs)
@@ -34,7 +32,7 @@ class Ingress(Stack):
         for host in platform.ingress.hosts:
             self._record(host, dns.zone_id)
 
-    def _balancer(self, network: GuardedNetwork, logs: s3.CfnBucket | None) -> elb.CfnLoadBalancer:
+    def _balancer(self, network: Network, logs: s3.CfnBucket | None) -> elb.CfnLoadBalancer:
         production = self.platform.environment.production
         attributes = {
             "routing.http.drop_invalid_header_fields.enabled": "true",
@@ -65,7 +63,7 @@ class Ingress(Stack):
             )
         return balancer
 
-    def _target_group(self, network: GuardedNetwork) -> elb.CfnTargetGroup:
+    def _target_group(self, network: Network) -> elb.CfnTargetGroup:
         ingress = self.platform.ingress
         return elb.CfnTargetGroup(
             self,

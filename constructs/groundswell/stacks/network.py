@@ -1,5 +1,7 @@
 """The VPC with its subnets and routes."""
 
+import functools
+
 import aws_cdk as cdk
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_iam as iam
@@ -17,6 +19,9 @@ class Network(Stack):
 
     The VPC's own default group stays as AWS makes it, since emptying it takes a Lambda; nothing here is in it.
     """
+
+    load_balancer_group: ec2.CfnSecurityGroup
+    node_group: ec2.CfnSecurityGroup
 
     def __init__(self, scope: Construct, platform: Platform) -> None:
         super().__init__(scope, "network", platform)
@@ -40,7 +45,8 @@ class Network(Stack):
             )
 
     def add_groups(self) -> None:
-        """The security groups, which depend on the kind of platform."""
+        """Makes the security groups, which depend on the kind of platform."""
+        raise NotImplementedError
 
     def subnet_id(self, tier: str, zone: str) -> str:
         """The id of the subnet of a tier in a zone."""
@@ -49,10 +55,10 @@ class Network(Stack):
 
     def _cluster_tag(self) -> cdk.CfnTag:
         """By this tag the controllers in the cluster tell their VPC and subnets from others."""
-        return cdk.CfnTag(key=f"kubernetes.io/cluster/{self.platform.slug}", value="shared")
+        return cdk.CfnTag(key=f"kubernetes.io/cluster/{self.platform.cluster_name}", value="shared")
 
     def _subnet(self, subnet: Subnet) -> ec2.CfnSubnet:
-        role = "elb" if subnet.tier == "public" else "internal-elb"
+        role = {"public": ["elb"], "private": ["internal-elb"], "database": []}[subnet.tier]
         made = ec2.CfnSubnet(
             self,
             f"Subnet{subnet.name.title().replace('-', '')}",
@@ -62,8 +68,8 @@ class Network(Stack):
             map_public_ip_on_launch=False,  # what needs a public address (NAT, load balancer) gets its own
             tags=[
                 *self.named(f"{self.platform.slug}-{subnet.name}"),
-                cdk.CfnTag(key=f"kubernetes.io/role/{role}", value="1"),
-                self._cluster_tag(),
+                *(cdk.CfnTag(key=f"kubernetes.io/role/{name}", value="1") for name in role),
+                *([self._cluster_tag()] if role else []),
             ],
         )
         # W3010: zones are data here. A list from the account could change order, and with it the place of every volume.
@@ -96,6 +102,8 @@ class Network(Stack):
             tables.append(table)
         for subnet in self.platform.network.subnets_of("public"):
             self._associate(subnet, public)
+        for subnet in self.platform.network.subnets_of("database"):
+            self._associate(subnet, self._isolated)
         ec2.CfnVPCEndpoint(  # buckets without the NAT gateway: no charge by the gigabyte
             self,
             "S3Endpoint",
@@ -124,6 +132,11 @@ class Network(Stack):
     def _table(self, name: str) -> ec2.CfnRouteTable:
         tags = self.named(f"{self.platform.slug}-{name.lower()}")
         return ec2.CfnRouteTable(self, f"{name}Routes", vpc_id=self.vpc.ref, tags=tags)
+
+    @functools.cached_property
+    def _isolated(self) -> ec2.CfnRouteTable:
+        """Routes inside the VPC only: what stands there calls nobody."""
+        return self._table("Database")
 
     def _associate(self, subnet: Subnet, table: ec2.CfnRouteTable) -> None:
         ec2.CfnSubnetRouteTableAssociation(

@@ -17,9 +17,7 @@ from groundswell.stacks.dns import Dns
 from groundswell.stacks.guarded_network import GuardedNetwork
 from groundswell.stacks.secrets import Secrets
 from groundswell.stacks.stack import Stack
-
-NAMED = "The wildcard stands behind a name that only this platform has."
-TAGGED = "The statement's condition narrows it: what the driver makes or made, and instances of this platform."
+from groundswell.stacks.wildcards import acknowledge_wildcards
 
 
 class Nodes(Stack):
@@ -91,24 +89,8 @@ class Nodes(Stack):
                 for name, statements in duties.items()
             ],
         )
-        self._acknowledge_wildcards(role, duties)
+        acknowledge_wildcards(self, role, duties)
         return iam.CfnInstanceProfile(self, f"{_id(node)}Profile", roles=[role.ref])
-
-    def _acknowledge_wildcards(self, role: iam.CfnRole, duties: dict[str, list[permissions.Statement]]) -> None:
-        """Each wildcard is one that the service does not let anybody narrow, or names only what this platform owns."""
-        self.acknowledge(
-            role,
-            {"AwsSolutions-IAM5[Resource::*]": "Describe and agent calls, which know no resources."},
-        )
-        wild = {
-            resource: TAGGED if "Condition" in statement else NAMED
-            for statements in duties.values()
-            for statement in statements
-            for resource in statement["Resource"]
-            if resource.endswith("*") and resource != "*"
-        }
-        for resource, reason in wild.items():
-            self.acknowledge(role, {f"AwsSolutions-IAM5[Resource::{_as_nag_prints(resource)}]": reason})
 
     def _instance(self, node: Node, profile: iam.CfnInstanceProfile) -> None:
         platform = self.platform
@@ -156,17 +138,6 @@ def _root_disk(node: Node) -> ec2.CfnInstance.BlockDeviceMappingProperty:
             volume_size=node.disk, volume_type="gp3", encrypted=True, delete_on_termination=True
         ),
     )
-
-
-def _as_nag_prints(resource: str) -> str:
-    """A resource as cdk-nag names it in a finding: pseudo parameters in angle brackets."""
-    for token, name in (
-        (permissions.PARTITION, "Partition"),
-        (permissions.REGION, "Region"),
-        (permissions.ACCOUNT, "AccountId"),
-    ):
-        resource = resource.replace(token, f"<AWS::{name}>")
-    return resource
 
 
 def _id(node: Node) -> str:

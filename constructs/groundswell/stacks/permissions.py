@@ -12,6 +12,7 @@ import aws_cdk as cdk
 from groundswell.bootstrap.user_data import STATUS_TAG
 from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.node import Node
+from groundswell.model.platform import Platform
 
 Statement = dict[str, Any]
 
@@ -32,7 +33,7 @@ def arn(service: str, resource: str, *, region: str | None = None, account: str 
     return f"arn:{PARTITION}:{service}:{region}:{account}:{resource}"
 
 
-def load_balancer_controller(platform: KubeadmPlatform) -> list[Statement]:
+def load_balancer_controller(platform: Platform) -> list[Statement]:
     """Only what a TargetGroupBinding needs: the load balancer itself belongs to the Ingress stack.
 
     Of a classic installation there are missing, on purpose: creating load balancers, listeners, security groups.
@@ -70,7 +71,7 @@ def external_dns(zone_id: str) -> list[Statement]:
     ]
 
 
-def external_secrets(platform: KubeadmPlatform, key_arn: str) -> list[Statement]:
+def external_secrets(platform: Platform, key_arn: str) -> list[Statement]:
     """Reading the secrets of this platform and environment."""
     secrets = arn("secretsmanager", f"secret:{platform.secret_id('*')}")
     return [
@@ -79,7 +80,7 @@ def external_secrets(platform: KubeadmPlatform, key_arn: str) -> list[Statement]
     ]
 
 
-def ebs_csi(platform: KubeadmPlatform) -> list[Statement]:
+def ebs_csi(platform: Platform) -> list[Statement]:
     """Volumes that the driver made itself, known by its tag."""
     own = {"StringEquals": {"aws:ResourceTag/ebs.csi.aws.com/cluster": "true"}}
     making = {"StringEquals": {"aws:RequestTag/ebs.csi.aws.com/cluster": "true"}}
@@ -118,6 +119,16 @@ def images_bucket(platform: KubeadmPlatform) -> list[Statement]:
     return [
         allow(["s3:DeleteObject", "s3:GetObject", "s3:PutObject"], [f"{bucket}/*"]),
         allow(["s3:ListBucket"], [bucket]),
+    ]
+
+
+def encrypted_bucket(name: str, key_arn: str) -> list[Statement]:
+    """A program's own bucket, and the key that its objects are encrypted with."""
+    bucket = arn("s3", name, region="", account="")
+    return [
+        allow(["s3:DeleteObject", "s3:GetObject", "s3:PutObject"], [f"{bucket}/*"]),
+        allow(["s3:ListBucket"], [bucket]),
+        allow(["kms:Decrypt", "kms:GenerateDataKey"], [key_arn]),
     ]
 
 

@@ -1,6 +1,7 @@
 """The secrets, one per consumer, and the key they are encrypted with."""
 
 import json
+import re
 
 import aws_cdk as cdk
 from aws_cdk import aws_kms as kms
@@ -30,8 +31,12 @@ class Secrets(Stack):
         )
         self.keep(self.key)
         kms.CfnAlias(self, "KeyAlias", alias_name=f"alias/{platform.slug}", target_key_id=self.key.ref)
+        self.secrets: dict[str, secretsmanager.CfnSecret] = {}
         for secret in platform.secrets:
+            if secret.attached and not secret.generated:
+                continue  # known only once its store is there: the store's own stack makes it
             made = self._secret(secret)
+            self.secrets[secret.name] = made
             self.keep(made)
             self.acknowledge(made, {"AwsSolutions-SMG4": NOT_ROTATED})
 
@@ -47,7 +52,7 @@ class Secrets(Stack):
             )
         return secretsmanager.CfnSecret(
             self,
-            "".join(part.title() for part in secret.name.split("-")),
+            logical_id(secret.name),
             name=self.platform.secret_id(secret.name),
             description=f"For {secret.consumer}" + ("; to be filled by a person" if secret.supplied else ""),
             kms_key_id=self.key.attr_arn,
@@ -58,4 +63,13 @@ class Secrets(Stack):
         """The account's own policies decide; no principal is named here."""
         root = f"arn:{cdk.Aws.PARTITION}:iam::{cdk.Aws.ACCOUNT_ID}:root"
         statement = {"Effect": "Allow", "Principal": {"AWS": root}, "Action": "kms:*", "Resource": "*"}
-        return {"Version": "2012-10-17", "Statement": [statement]}
+        return {"Version": "2012-10-17", "Statement": [statement, *self.grants()]}
+
+    def grants(self) -> list[dict[str, object]]:
+        """Who may use the key beside the account: nobody, where no service of AWS does it in its own name."""
+        return []
+
+
+def logical_id(name: str) -> str:
+    """A secret's id in its stack."""
+    return "".join(part.title() for part in re.split("[-/]", name))

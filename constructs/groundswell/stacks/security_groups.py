@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+import aws_cdk as cdk
 from aws_cdk import aws_ec2 as ec2
 
-from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.stacks.stack import Stack
 
 WORLD = "0.0.0.0/0"
+NODES = "The nodes: each other, and two ports of the load balancer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,19 +19,24 @@ class SecurityGroups:
     nodes: ec2.CfnSecurityGroup
 
 
-def security_groups(stack: Stack, platform: KubeadmPlatform, vpc_id: str) -> SecurityGroups:
+def security_groups(stack: Stack, vpc_id: str) -> SecurityGroups:
     """Both groups with all their rules. No SSH: a shell comes through Session Manager."""
     groups = SecurityGroups(
-        load_balancer=_group(stack, "AlbGroup", vpc_id, "alb", "The load balancer: the only way in"),
-        nodes=_group(stack, "NodeGroup", vpc_id, "nodes", "The nodes: each other, and two ports of the load balancer"),
+        load_balancer=closed_group(stack, "AlbGroup", vpc_id, "alb", "The load balancer: the only way in"),
+        nodes=closed_group(
+            stack, "NodeGroup", vpc_id, "nodes", "The nodes: each other, and two ports of the load balancer"
+        ),
     )
-    _from_the_world(stack, groups)
-    _to_the_gateway(stack, platform, groups)
+    from_the_world(stack, groups.load_balancer)
+    to_the_gateway(stack, groups.load_balancer, groups.nodes)
     _of_the_nodes(stack, groups)
     return groups
 
 
-def _group(stack: Stack, id: str, vpc_id: str, name: str, description: str) -> ec2.CfnSecurityGroup:
+def closed_group(
+    stack: Stack, id: str, vpc_id: str, name: str, description: str, *tags: cdk.CfnTag
+) -> ec2.CfnSecurityGroup:
+    """A group that lets nothing in and nothing out."""
     return ec2.CfnSecurityGroup(
         stack,
         id,
@@ -44,18 +50,18 @@ def _group(stack: Stack, id: str, vpc_id: str, name: str, description: str) -> e
                 description="Nothing: stands in for the default rule that lets all traffic out",
             )
         ],
-        tags=stack.named(f"{stack.platform.slug}-{name}"),
+        tags=[*stack.named(f"{stack.platform.slug}-{name}"), *tags],
     )  # fmt: skip
 
 
-def _from_the_world(stack: Stack, groups: SecurityGroups) -> None:
+def from_the_world(stack: Stack, load_balancer: ec2.CfnSecurityGroup) -> None:
     """The load balancer's two ports, the only ones that are open to everybody."""
     ingress = stack.platform.ingress
     for port, why in ((ingress.https_port, "people reach the platform"), (ingress.http_port, "redirected to HTTPS")):
         rule = ec2.CfnSecurityGroupIngress(
             stack,
             f"WorldTo{port}",
-            group_id=groups.load_balancer.ref,
+            group_id=load_balancer.ref,
             ip_protocol="tcp",
             from_port=port,
             to_port=port,
@@ -66,9 +72,9 @@ def _from_the_world(stack: Stack, groups: SecurityGroups) -> None:
         stack.acknowledge(rule, {"AwsSolutions-EC23": reason})
 
 
-def _to_the_gateway(stack: Stack, platform: KubeadmPlatform, groups: SecurityGroups) -> None:
+def to_the_gateway(stack: Stack, load_balancer: ec2.CfnSecurityGroup, nodes: ec2.CfnSecurityGroup) -> None:
     """The gateway's pinned NodePorts: out of the load balancer, into the nodes."""
-    ingress = platform.ingress
+    ingress = stack.platform.ingress
     for port, why in (
         (ingress.node_port_http, "requests to the Istio gateway's NodePort"),
         (ingress.node_port_status, "health checks of the Istio gateway"),
@@ -76,21 +82,21 @@ def _to_the_gateway(stack: Stack, platform: KubeadmPlatform, groups: SecurityGro
         ec2.CfnSecurityGroupIngress(
             stack,
             f"AlbTo{port}",
-            group_id=groups.nodes.ref,
+            group_id=nodes.ref,
             ip_protocol="tcp",
             from_port=port,
             to_port=port,
-            source_security_group_id=groups.load_balancer.ref,
+            source_security_group_id=load_balancer.ref,
             description=f"Load balancer: {why}",
         )
         ec2.CfnSecurityGroupEgress(
             stack,
             f"AlbOut{port}",
-            group_id=groups.load_balancer.ref,
+            group_id=load_balancer.ref,
             ip_protocol="tcp",
             from_port=port,
             to_port=port,
-            destination_security_group_id=groups.nodes.ref,
+            destination_security_group_id=nodes.ref,
             description=f"To the nodes: {why}",
         )
 

@@ -2,7 +2,7 @@
 
 from groundswell.model.datastore import PostgreSql, RabbitMq, Redis
 from groundswell.model.environment import KubeadmEnvironment
-from groundswell.model.ingress import NodePortIngress
+from groundswell.model.ingress import Ingress
 from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.network import OverlayNetwork
 from groundswell.model.platform import GitRepository
@@ -48,7 +48,7 @@ def eco2(environment: KubeadmEnvironment) -> KubeadmPlatform:
             placement={"infra-type": "redis"},
         ),
         rabbitmq=rabbitmq,
-        ingress=NodePortIngress(node_port_http=30080, node_port_status=30021, gateway="eco2-gateway"),
+        ingress=Ingress(node_port_http=30080, node_port_status=30021, gateway="eco2-gateway"),
         releases=RELEASES,
         images=read_images(IMAGES, "eco2", environment.name),
         sidecar=Footprint(requests=Resources(cpu=50, memory=64), limits=Resources(cpu=500, memory=256)),

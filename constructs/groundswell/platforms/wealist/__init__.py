@@ -1,0 +1,1 @@
+"""Wealist: boards and chat on EKS, in one environment."""
