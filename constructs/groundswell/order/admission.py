@@ -50,30 +50,51 @@ def webhooks(view: View) -> tuple[Webhook, ...]:
 
 def admitting(resource: Resource, view: View) -> Iterator[Webhook]:
     """The webhooks that are asked when an object is created, or for a workload when its pods are."""
-    found = view.once(webhooks)
-    if not found or resource.key.group == "admissionregistration.k8s.io":
+    if not view.once(webhooks) or resource.key.group == "admissionregistration.k8s.io":
         return
     pods = view.pods_of(resource)
     asked = [(resource.key.group, plural(resource, view), resource.labels)]
     if pods and resource.key.kind != "Pod":
         asked.append(("", "pods", pods.labels))
-    for webhook in found:
-        if any(_asked(webhook, group, name, labels, resource, view) for group, name, labels in asked):
-            yield webhook
+    told: set[int] = set()
+    for group, name, labels in asked:
+        for webhook in _interested(group, name, bool(resource.key.namespace), view):
+            if id(webhook) not in told and _selects(webhook, labels, resource.key.namespace, view):
+                told.add(id(webhook))
+                yield webhook
 
 
-def _asked(webhook: Webhook, group: str, name: str, labels: Mapping[str, Any], resource: Resource, view: View) -> bool:
-    if not any(_rule_matches(each, group, name, resource) for each in mappings(webhook.body.get("rules"))):
-        return False
+_Sort = tuple[str, str, bool]
+"""API group, plural, whether it lives in a namespace."""
+
+
+def _interested(group: str, name: str, namespaced: bool, view: View) -> list[Webhook]:
+    """The webhooks with a rule for a sort of objects, whatever their selectors say; worked out once a sort."""
+    known = view.once(_known)
+    sort = (group, name, namespaced)
+    if sort not in known:
+        known[sort] = [
+            each
+            for each in view.once(webhooks)
+            if any(_rule_matches(one, group, name, namespaced) for one in mappings(each.body.get("rules")))
+        ]
+    return known[sort]
+
+
+def _known(_: View) -> dict[_Sort, list[Webhook]]:
+    return {}
+
+
+def _selects(webhook: Webhook, labels: Mapping[str, Any], namespace: str, view: View) -> bool:
     objects, namespaces = webhook.body.get("objectSelector"), webhook.body.get("namespaceSelector")
     if objects is not None and not selects(objects, labels):
         return False
-    if namespaces is None or not resource.key.namespace:
+    if namespaces is None or not namespace:
         return True
-    return selects(namespaces, view.namespace_labels(resource.key.namespace))
+    return selects(namespaces, view.namespace_labels(namespace))
 
 
-def _rule_matches(rule: Mapping[str, Any], group: str, name: str, resource: Resource) -> bool:
+def _rule_matches(rule: Mapping[str, Any], group: str, name: str, namespaced: bool) -> bool:
     groups, names = list(texts(rule.get("apiGroups"))), list(texts(rule.get("resources")))
     operations = list(texts(rule.get("operations")))
     scope = rule.get("scope") or "*"
@@ -81,7 +102,7 @@ def _rule_matches(rule: Mapping[str, Any], group: str, name: str, resource: Reso
         ("*" in groups or group in groups)
         and (name in names or "*" in names or "*/*" in names)
         and ("*" in operations or "CREATE" in operations)
-        and (scope == "*" or (scope == "Namespaced") == bool(resource.key.namespace))
+        and (scope == "*" or (scope == "Namespaced") == namespaced)
     )
 
 
