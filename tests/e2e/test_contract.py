@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from groundswell.manifests.release import Release
-from groundswell.order.contract import contents
+from groundswell.order.contract_contents import contents
 from groundswell.order.contract_file import Contract
 from tests.repository_tree import application, write
 

@@ -33,67 +33,58 @@ conditions. A resource with `"$each": PATH` is there once for each item of a lis
 decide, then the defaults of `values`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from groundswell.manifests.destination import cluster_of
 from groundswell.manifests.release import Release
-from groundswell.manifests.resource import Application, Key, Location, NotJudged, Reading, Resource, Step
-from groundswell.manifests.scope import Kind, declared_scopes, group_version, key_of
+from groundswell.manifests.resource import Application, NotJudged, Reading, Step
+from groundswell.order.contract_contents import NOBODY, Contents, contents
 from groundswell.order.contract_file import Contract, contract_of
 from groundswell.order.contract_terms import Terms
-from groundswell.order.tree import at, mapping, mappings, text, texts
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What a chart brings in one release. `provides` are lines of capabilities that come without an object."""
-
-    resources: tuple[Resource, ...] = ()
-    provides: tuple[str, ...] = ()
-    not_judged: tuple[NotJudged, ...] = ()
+from groundswell.order.tree import at, mapping, text, texts
 
 
 def with_contracts(reading: Reading) -> Reading:
     """The reading with what contracts tell of its charts: objects, lines of what else they bring, and notes."""
     if reading.contracted:
         return reading
-    found: list[Contents] = []
-    known: set[str] = set()
-    applications = []
-    for application in reading.applications:
-        described = list(_described(application, reading.contracts))
-        known.update(f"chart {release.chart} {release.version}".strip() for _, release, _ in described)
-        parts = [_application_contents(contract, release, application, index) for index, release, contract in described]
-        found += parts
-        indexes = frozenset(index for index, _, _ in described)
-        lines = tuple(line for part in parts for line in part.provides)
-        applications.append(replace(application, described=indexes, provides=lines) if indexes else application)
-    steps = []
-    for step in reading.steps:
-        parts = [_step_contents(step, release, reading.contracts) for release in step.releases]
-        found += (replace(part, resources=()) for part in parts)
-        resources = tuple(resource for part in parts for resource in part.resources)
-        lines = tuple(line for part in parts for line in part.provides)
-        steps.append(replace(step, resources=step.resources + resources, provides=step.provides + lines))
+    applications = [_told(each, reading.contracts) for each in reading.applications]
+    steps = [_told_step(each, reading.contracts) for each in reading.steps]
+    found = [part for _, parts in applications for part in parts]
+    brought = tuple(resource for part in found for resource in part.resources)
+    found += (part for _, parts in steps for part in parts)
+    known = {part.about for part in found if part.contract}
+    notes = (*(note for part in found for note in part.not_judged), *_common(part.contract for part in found))
     return replace(
         reading,
-        resources=(*reading.resources, *(resource for each in found for resource in each.resources)),
-        applications=tuple(applications),
-        steps=tuple(steps),
-        not_judged=(
-            *(each for each in reading.not_judged if each.what not in known),
-            *(note for each in found for note in each.not_judged),
-            *_common(each.resources[0].contract for each in found if each.resources),
-        ),
+        resources=reading.resources + brought,
+        applications=tuple(application for application, _ in applications),
+        steps=tuple(step for step, _ in steps),
+        not_judged=(*(each for each in reading.not_judged if each.what not in known), *notes),
         contracted=True,
     )
 
 
+def _told(application: Application, folder: str) -> tuple[Application, list[Contents]]:
+    """An Application that knows which of its sources contracts describe, and what those bring."""
+    described = list(_described(application, folder))
+    parts = [_application_contents(contract, release, application, index) for index, release, contract in described]
+    lines = tuple(line for part in parts for line in part.provides)
+    indexes = frozenset(index for index, _, _ in described)
+    return (replace(application, described=indexes, provides=lines) if indexes else application), parts
+
+
+def _told_step(step: Step, folder: str) -> tuple[Step, list[Contents]]:
+    parts = [_step_contents(step, release, folder) for release in step.releases]
+    resources = tuple(resource for part in parts for resource in part.resources)
+    lines = tuple(line for part in parts for line in part.provides)
+    return replace(step, resources=step.resources + resources, provides=step.provides + lines), parts
+
+
 def _common(contracts: Iterable[str]) -> Iterator[NotJudged]:
     """What no contract says, once for all charts."""
-    if names := sorted(set(contracts)):
+    if names := sorted(set(contracts) - {""}):
         what = f"environment, arguments, volumes and rights in charts {', '.join(names)}"
         yield NotJudged(
             what, "contracts name what a chart brings, not how it is set up", "Render the charts to judge it."
@@ -143,7 +134,7 @@ def _described(application: Application, folder: str) -> Iterator[tuple[int, Rel
 def _application_contents(contract: Contract, release: Release, application: Application, index: int) -> Contents:
     resource = application.resource
     cluster = cluster_of(resource.body.get("spec"))
-    pattern = replace(_NOBODY, location=resource.location, application=application.name, cluster=cluster)
+    pattern = replace(NOBODY, location=resource.location, application=application.name, cluster=cluster)
     skip = at(application.sources[index], "helm", "skipCrds") is True
     return contents(contract, release, pattern, skip_crds=skip)
 
@@ -154,67 +145,4 @@ def _step_contents(step: Step, release: Release, folder: str) -> Contents:
         what = f"chart {release.chart} {release.version}"
         why = f"bootstrap step {step.name} installs it, and nothing is pulled here"
         return Contents(not_judged=(NotJudged(what, why, f"Give a contract for {release.chart}.", step.location),))
-    return contents(contract, release, replace(_NOBODY, location=step.location, layer="bootstrap"))
-
-
-_NOBODY = Resource(Key("", "", "", ""), "", {}, Location("", 1))
-"""A pattern for objects of a release that nobody delivers."""
-
-
-def contents(contract: Contract, release: Release, pattern: Resource = _NOBODY, *, skip_crds: bool = False) -> Contents:
-    """What a release brings by its contract. `pattern` says of each object where it is written and who delivers it."""
-    terms = Terms(contract.data, release)
-    pattern = replace(pattern, contract=contract.name)
-    bodies = [
-        *(_definition(each) for each in mappings(contract.data.get("crds")) if not (skip_crds and each.get("folder"))),
-        *mappings(contract.data.get("resources")),
-    ]
-    filled = [each for body in bodies for each in terms.resources(body) if _is_object(each)]
-    scopes = declared_scopes(filled)
-    return Contents(
-        tuple(_resource(body, terms.namespace, pattern, scopes) for body in filled),
-        tuple(terms.lines(contract.data.get("provides"))),
-        tuple(_notes(contract, release, terms, pattern.location)),
-    )
-
-
-def _notes(contract: Contract, release: Release, terms: Terms, location: Location) -> Iterator[NotJudged]:
-    name = f"chart {release.chart} {release.version}".strip()
-    if not contract.describes(release.version):
-        what = f"what of {name} is not as in {contract.version}"
-        why = f"it was judged by the contract of {contract.version}, the nearest there is"
-        yield NotJudged(what, why, f"Give a contract for {release.chart} {release.version}.", location)
-    for each in terms.lines(contract.data.get("not_judged")):
-        yield NotJudged(f"{name}: {each}", "its contract does not say", "Look at what Argo CD renders.", location)
-
-
-def _resource(body: Mapping[str, Any], namespace: str, pattern: Resource, scopes: Mapping[Kind, bool]) -> Resource:
-    """The object, as a reader would give it: without a namespace of its own it goes to the release's."""
-    _, version = group_version(body["apiVersion"])
-    return replace(pattern, key=key_of(body, namespace, scopes), version=version, body=body)
-
-
-def _is_object(body: Mapping[str, Any]) -> bool:
-    return all(isinstance(body.get(field), str) for field in ("apiVersion", "kind")) and isinstance(
-        at(body, "metadata", "name"), str
-    )
-
-
-def _definition(crd: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The CustomResourceDefinition that a short line of `crds` stands for."""
-    group, plural = text(crd.get("group")), text(crd.get("plural"))
-    versions = [
-        {"name": name, "served": state != "unserved", "storage": state == "storage"}
-        for name, state in mapping(crd.get("versions")).items()
-    ]
-    names = {"kind": crd.get("kind"), "plural": plural}
-    spec = {"group": group, "names": names, "scope": crd.get("scope", "Namespaced"), "versions": versions}
-    if "conversion" in crd:
-        spec["conversion"] = crd["conversion"]
-    body = {
-        "apiVersion": "apiextensions.k8s.io/v1",
-        "kind": "CustomResourceDefinition",
-        "metadata": {"name": f"{plural}.{group}"},
-        "spec": spec,
-    }
-    return {**body, "$when": crd["$when"]} if "$when" in crd else body
+    return contents(contract, release, replace(NOBODY, location=step.location, layer="bootstrap"))
