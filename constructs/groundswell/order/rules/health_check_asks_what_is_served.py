@@ -1,0 +1,76 @@
+"""GS339: a load balancer's health check asks for a path and a port that its targets serve."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.entrances import ingress_backends, ingress_class
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.http_routes import matches
+from groundswell.order.mesh_policies import is_gateway
+from groundswell.order.pods import PodTemplate
+from groundswell.order.rule import Rule
+from groundswell.order.termination import gateways_behind
+from groundswell.order.tree import at, mapping, text, texts
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS339",
+    severity=Severity.WARNING,
+    sentence="A load balancer's health check asks for a path and a port that its targets serve.",
+    consequence="The check gets 404, the target stays unhealthy, and every request ends in 503.",
+    fix="Check the path that the pods' own readiness probe asks for.",
+)
+
+_NOTE = "alb.ingress.kubernetes.io/"
+_READY = "/healthz/ready"  # of Istio's proxy, on its status port 15021
+
+
+@rule.check
+def checks(view: View) -> Iterator[Finding]:
+    for each in view.of_kind("Ingress", "networking.k8s.io"):
+        if ingress_class(each) == "alb":
+            for name in dict.fromkeys(text(backend.get("name")) for backend in ingress_backends(each)):
+                service = view.named("Service", each.key.namespace, name, "")
+                if service is not None:
+                    yield from _of_service(each, service, view)
+
+
+def _of_service(ingress: Resource, service: Resource, view: View) -> Iterator[Finding]:
+    notes = {**mapping(ingress.annotations), **mapping(service.annotations)}
+    path, port = notes.get(f"{_NOTE}healthcheck-path"), str(notes.get(f"{_NOTE}healthcheck-port") or "traffic-port")
+    codes = str(notes.get(f"{_NOTE}success-codes") or "200")
+    pods = view.backends(service)
+    gateways = gateways_behind(service, view)
+    if gateways or any(is_gateway(each) for each in pods):
+        if str(path) == _READY and port == "traffic-port" and gateways and not _routed(gateways, view):
+            message = f"{ingress} has {_READY} of {service} checked on the port of requests, and no route serves it."
+            yield rule.finding(ingress, message, related=[service], fix="Check port 15021, the status port.")
+        return
+    probed = {found for each in pods for found in _probed(each)}
+    asked = str(path or "/").partition("?")[0]
+    if probed and asked not in probed and port == "traffic-port" and "404" not in codes and "-4" not in codes:
+        shown = ", ".join(sorted(probed))
+        message = f"{ingress} has {asked} of {service} checked, and the pods' probes ask for {shown}."
+        severity = None if path else Severity.INFO
+        yield rule.finding(ingress, message, severity=severity, related=[service, *(each.owner for each in pods[:1])])
+
+
+def _probed(pods: PodTemplate) -> Iterator[str]:
+    """The paths that the pods' own HTTP probes ask for."""
+    for container in pods.containers:
+        for kind in ("readinessProbe", "livenessProbe", "startupProbe"):
+            path: Any = at(container, kind, "httpGet", "path")
+            if isinstance(path, str):
+                yield path.partition("?")[0]
+
+
+def _routed(gateways: list[Resource], view: View) -> bool:
+    """Whether a route at one of these Gateways takes the path."""
+    names = {name for each in gateways for name in (f"{each.key.namespace}/{each.key.name}", each.key.name)}
+    for virtual_service in view.of_kind("VirtualService", "networking.istio.io"):
+        if names & set(texts(at(virtual_service.body, "spec", "gateways"))):
+            for way in matches(virtual_service):
+                if way.kind == "" or (way.kind in ("exact", "prefix") and _READY.startswith(way.path)):
+                    return True
+    return not view.of_kind("VirtualService", "networking.istio.io")
