@@ -101,21 +101,16 @@ def definition(service: str, strategy: str = "Webhook") -> str:
 def test_p31_a_conversion_that_calls_another_release(new_world: Any) -> None:
     """Conversions failed: the definition called the Service by the name of another release."""
     webhook = manifest("Service", "dev-eso-webhook", "spec: {ports: [{port: 443}]}")
-    text = definition("external-secrets-webhook") + webhook
-    (told,) = new_world().step("argo-cd", provides=ARGOCD).root(text=text).messages("GS218")
-    assert told.startswith("CustomResourceDefinition stores.example.org needs Service shop/external-secrets-webhook")
-    cured = definition("dev-eso-webhook") + webhook
-    assert new_world().step("argo-cd", provides=ARGOCD).root(text=cured).messages("GS218") == []
+    (told,) = new_world().root(text=definition("external-secrets-webhook") + webhook).messages("GS704")
+    assert "external-secrets-webhook, which is not there; there is Service shop/dev-eso-webhook" in told
+    assert new_world().root(text=definition("dev-eso-webhook") + webhook).messages("GS704") == []
 
 
 def test_w18_a_conversion_that_nobody_needs_any_more(new_world: Any) -> None:
     """Objects could not be read: the webhook was gone, the old version unserved, the conversion still declared."""
-    world = new_world().step("argo-cd", provides=ARGOCD).root(text=definition("webhook"))
-    (told,) = world.messages("GS219")
+    (told,) = new_world().root(text=definition("webhook")).messages("GS219")
     assert told == "CustomResourceDefinition stores.example.org converts by webhook, and serves only v1."
-    assert "needs Service shop/webhook, and nothing provides it" in world.messages("GS218")[0]
-    world = new_world().step("argo-cd", provides=ARGOCD).root(text=definition("webhook", "None"))
-    assert world.messages("GS218") + world.messages("GS219") == []
+    assert new_world().root(text=definition("webhook", "None")).messages("GS219") == []
 
 
 def monitor(port: str, name: str = "web", label: str = "web") -> str:
@@ -141,3 +136,36 @@ def test_w15_a_monitor_for_a_service_that_nobody_makes(new_world: Any) -> None:
     (told,) = new_world().root(text=SCRAPED + monitor("http", label="controller-metrics")).messages("GS203")
     assert told == "ServiceMonitor shop/web selects no Service of namespace shop."
     assert new_world().root(text=SCRAPED + monitor("http")).messages("GS203") == []
+
+
+PODS = workload(container("env: []"))
+
+
+def test_l_05_a_service_without_the_secret_that_is_made_for_it(new_world: Any) -> None:
+    """The image service ran on defaults compiled into it: its Secret was made, and nothing read it."""
+    (told,) = new_world().root(text=PODS + external("image-secret", "BUCKET")).messages("GS236")
+    assert told == "Nothing uses ExternalSecret shop/image-secret."
+    reading_it = workload(container("envFrom: [{secretRef: {name: image-secret}}]"))
+    assert new_world().root(text=reading_it + external("image-secret", "BUCKET")).messages("GS236") == []
+
+
+def test_l_25_secrets_and_accounts_that_nobody_uses(new_world: Any) -> None:
+    """Secrets and accounts were left from what they had once been made for."""
+    left = (
+        external("redis-secret", "password") + external("acm", "arn") + manifest("ServiceAccount", "postgres-operator")
+    )
+    assert new_world().root(text=PODS + left).messages("GS236") == [
+        "Nothing uses ExternalSecret shop/acm, shop/redis-secret.",
+        "Nothing uses ServiceAccount shop/postgres-operator.",
+    ]
+    assert new_world().root(text=PODS).messages("GS236") == []
+
+
+def test_l_33_a_secret_from_a_store_that_does_not_exist(new_world: Any) -> None:
+    """Manifests that nothing needs any more still named what had long been deleted."""
+    orphan = external("oauth", "key").replace("secretStoreRef: {}", "secretStoreRef: {name: gone}")
+    world = new_world().step("argo-cd", provides=ARGOCD).root(text=PODS + orphan)
+    assert world.messages("GS236") == ["Nothing uses ExternalSecret shop/oauth."]
+    assert world.messages("GS103") == ["ExternalSecret shop/oauth needs SecretStore gone, and nothing provides it."]
+    world = new_world().step("argo-cd", provides=ARGOCD).root(text=PODS)
+    assert world.messages("GS236") + world.messages("GS103") == []

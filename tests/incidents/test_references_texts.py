@@ -55,3 +55,31 @@ def test_w11_an_image_that_its_registry_cannot_have(new_world: Any) -> None:
     assert "public.ecr.aws has only images with an owner and a name" in message
     cured = workload("containers: [{name: p, image: 'quay.io/prometheus/prometheus:v2.54.1'}]")
     assert new_world().root(text=cured).messages("GS224") == []
+
+
+def test_w86_a_dashboard_that_is_no_json(new_world: Any) -> None:
+    """The dashboard was absent: one comma too many, which only Grafana's log told."""
+    broken = manifest("ConfigMap", "board", """data: {a.json: '{"title": "a",}'}""", labels="{grafana_dashboard: '1'}")
+    (message,) = new_world().root(text=broken).messages("GS233")
+    assert message.startswith("Key a.json of ConfigMap shop/board is no JSON")
+    assert new_world().root(text=broken.replace(",}'", "}'")).messages("GS233") == []
+
+
+def test_w126_a_notification_that_does_not_parse(new_world: Any) -> None:
+    """No notification was sent: the template had an action that was never closed."""
+    cure = "message: 'Application {{ .app.metadata.name }} is out of sync'"
+    broken = cure.replace(" }}", "")
+    text = manifest("ConfigMap", "argocd-notifications-cm", f'data: {{template.out: "{broken}"}}', namespace="argocd")
+    (message,) = new_world().root(text=text).messages("GS235")
+    assert message.endswith("does not parse: an action {{ is not closed.")
+    assert new_world().root(text=text.replace(broken, cure)).messages("GS235") == []
+
+
+def test_w108_a_wildcard_and_a_host_below_it(new_world: Any) -> None:
+    """The object was refused for duplicate hosts: a wildcard stood beside a host that it covers."""
+    text = manifest(
+        "VirtualService", "web", "spec: {hosts: ['*.example.org', api.example.org]}", api="networking.istio.io/v1"
+    )
+    (message,) = new_world().root(text=text).messages("GS234")
+    assert "lists *.example.org and api.example.org, of which one covers the other" in message
+    assert new_world().root(text=text.replace("'*.example.org', ", "")).messages("GS234") == []

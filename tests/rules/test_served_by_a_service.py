@@ -1,4 +1,4 @@
-"""GS218: the Service that the API server calls for a webhook, a conversion or an API exists."""
+"""GS218: the Service that the API server calls for a webhook or an API exists."""
 
 from typing import Any
 
@@ -15,13 +15,6 @@ WEBHOOK = manifest(
     api="admissionregistration.k8s.io/v1",
     namespace="",
 )
-CONVERSION = manifest(
-    "CustomResourceDefinition",
-    "things.example.org",
-    f"spec: {{conversion: {{strategy: Webhook, webhook: {{clientConfig: {{{CALLED}}}}}}}}}",
-    api="apiextensions.k8s.io/v1",
-    namespace="",
-)
 API = manifest(
     "APIService",
     "v1.example.org",
@@ -29,7 +22,7 @@ API = manifest(
     api="apiregistration.k8s.io/v1",
     namespace="",
 )
-ALL = pytest.mark.parametrize("text", [WEBHOOK, CONVERSION, API])
+ALL = pytest.mark.parametrize("text", [WEBHOOK, API])
 
 
 @ALL
@@ -50,6 +43,6 @@ def test_no_such_port(world: Any, text: str) -> None:
     assert told.endswith(" is served by port 443 of Service shop/hook, which has https (8443).")
 
 
-def test_without_a_webhook_nobody_is_called(world: Any) -> None:
-    text = CONVERSION.replace("strategy: Webhook", "strategy: None")
+def test_an_api_that_the_server_itself_serves_calls_nobody(world: Any) -> None:
+    text = API.replace(f", {CALLED}", "")
     assert world.step("argo-cd", provides=ARGOCD).root(text=text).messages("GS218") == []

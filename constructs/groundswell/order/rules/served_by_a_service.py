@@ -1,4 +1,4 @@
-"""GS218: the Service that the API server calls for a webhook, a conversion or an API exists."""
+"""GS218: the Service that the API server calls for a webhook or an API exists."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -14,13 +14,13 @@ from groundswell.order.view import View
 rule = Rule(
     id="GS218",
     severity=Severity.ERROR,
-    sentence="The Service that the API server calls for a webhook, a conversion or an API exists.",
-    consequence="The API server calls nobody: objects of these kinds cannot be written nor, after a conversion, read.",
+    sentence="The Service that the API server calls for a webhook or an API exists.",
+    consequence="The API server calls nobody: objects of these kinds cannot be written, or the API is not there.",
     fix="Name the Service as its release calls it, with its namespace and port; or take the webhook away.",
 )
 
 _WEBHOOKS = ("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration")
-_KINDS = (*_WEBHOOKS, "apiextensions.k8s.io/CustomResourceDefinition", "apiregistration.k8s.io/APIService")
+_KINDS = (*_WEBHOOKS, "apiregistration.k8s.io/APIService")
 
 
 @rule.requires(*_KINDS)
@@ -44,10 +44,6 @@ def _called(resource: Resource) -> Iterator[Mapping[str, Any]]:
     spec = mapping(resource.body.get("spec"))
     if resource.key.kind in _WEBHOOKS:
         written = [at(each, "clientConfig", "service") for each in mappings(resource.body.get("webhooks"))]
-    elif resource.key.kind == "APIService":
-        written = [spec.get("service")]
-    elif at(spec, "conversion", "strategy") == "Webhook":
-        written = [at(spec, "conversion", "webhook", "clientConfig", "service")]
     else:
-        written = []
+        written = [spec.get("service")]
     yield from (each for each in written if isinstance(each, Mapping) and text(each.get("name")))

@@ -1,0 +1,44 @@
+"""GS238: Secrets and classes that the values of a chart name exist."""
+
+from dataclasses import replace
+from typing import Any
+
+from groundswell.order.verdict import verdict
+from tests.rules.manifests import ARGOCD, manifest
+from tests.rules.world import World
+
+CLASS = manifest(
+    "StorageClass", "gp3", "provisioner: kubernetes.io/no-provisioner", api="storage.k8s.io/v1", namespace=""
+)
+
+
+def told(world: World, values: dict[str, Any], text: str = "") -> list[str]:
+    """The findings about a release in namespace shop whose chart was rendered with these values."""
+    reading = world.step("argo-cd", provides=ARGOCD).root(text=text).app("web", namespace="shop").reading()
+    applications = [
+        replace(each, values=(values,)) if each.name == "argocd/web" else each for each in reading.applications
+    ]
+    found = verdict(replace(reading, applications=tuple(applications))).findings
+    return [each.message for each in found if each.rule == "GS238"]
+
+
+def test_what_is_there(world: World) -> None:
+    values = {"auth": {"existingSecret": "web"}, "persistence": {"storageClass": "gp3"}}
+    assert told(world, values, manifest("Secret", "web") + CLASS) == []
+
+
+def test_what_is_not(world: World) -> None:
+    values = {"auth": {"existingSecret": "wep"}, "persistence": [{"storageClassName": "gp3-storage"}]}
+    assert sorted(told(world, values, manifest("Secret", "web") + CLASS)) == [
+        "Application argocd/web needs Secret shop/wep, and nothing provides it.",
+        "Application argocd/web needs StorageClass gp3-storage, and nothing provides it.",
+    ]
+
+
+def test_parts_that_are_switched_off_and_names_that_are_none(world: World) -> None:
+    values = {
+        "cache": {"enabled": False, "existingSecret": "x"},
+        "a": {"storageClass": "-"},
+        "b": {"existingSecret": ""},
+    }
+    assert told(world, values) == []
