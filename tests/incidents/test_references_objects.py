@@ -101,9 +101,11 @@ def definition(service: str, strategy: str = "Webhook") -> str:
 def test_p31_a_conversion_that_calls_another_release(new_world: Any) -> None:
     """Conversions failed: the definition called the Service by the name of another release."""
     webhook = manifest("Service", "dev-eso-webhook", "spec: {ports: [{port: 443}]}")
-    (told,) = new_world().root(text=definition("external-secrets-webhook") + webhook).messages("GS704")
-    assert "external-secrets-webhook, which is not there; there is Service shop/dev-eso-webhook" in told
-    assert new_world().root(text=definition("dev-eso-webhook") + webhook).messages("GS704") == []
+    text = definition("external-secrets-webhook") + webhook
+    (told,) = new_world().step("argo-cd", provides=ARGOCD).root(text=text).messages("GS239")
+    assert told.startswith("CustomResourceDefinition stores.example.org needs Service shop/external-secrets-webhook")
+    cured = definition("dev-eso-webhook") + webhook
+    assert new_world().step("argo-cd", provides=ARGOCD).root(text=cured).messages("GS239") == []
 
 
 def test_w18_a_conversion_that_nobody_needs_any_more(new_world: Any) -> None:
