@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from groundswell.errors import ModelError
+from groundswell.model.kubelet import kubelet_may_set
 from groundswell.model.network import Network
-from groundswell.model.node import Node, Taint, kubelet_may_set
+from groundswell.model.node import Node, Taint
 from groundswell.model.quantity import Footprint, Resources
 from groundswell.model.secret import FromSecret
 from groundswell.platforms import chosen, load

@@ -15,7 +15,8 @@ import yaml
 
 from groundswell.bootstrap import user_data as boot
 from groundswell.errors import ModelError
-from groundswell.model.node import Node, kubelet_may_set
+from groundswell.model.kubelet import kubelet_may_set
+from groundswell.model.node import Node
 from groundswell.platforms import load
 
 PLATFORMS = {environment: load("eco2", environment) for environment in ("dev", "prod")}

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from groundswell.model.described import described
 from groundswell.model.fields import Between
+from groundswell.model.kubelet import kubelet_may_set
 from groundswell.model.names import DnsLabel
 from groundswell.model.quantity import Resources
 
@@ -75,18 +76,3 @@ class Node:
     def matches(self, selector: Mapping[str, str]) -> bool:
         """Whether the node carries every label of a selector."""
         return all(self.labels.get(key) == value for key, value in selector.items())
-
-
-KUBELET_MAY_SET = ("kubelet.kubernetes.io", "node.kubernetes.io")
-KUBELET_MAY_SET_KEYS = (
-    "kubernetes.io/hostname", "kubernetes.io/arch", "kubernetes.io/os", "node.kubernetes.io/instance-type",
-    "topology.kubernetes.io/region", "topology.kubernetes.io/zone",
-)  # fmt: skip
-
-
-def kubelet_may_set(key: str) -> bool:
-    """Whether kubelet's `--node-labels` takes this key (NodeRestriction admission, Kubernetes 1.34)."""
-    prefix = key.rpartition("/")[0]
-    reserved = any(prefix == own or prefix.endswith(f".{own}") for own in ("kubernetes.io", "k8s.io"))
-    allowed = any(prefix == own or prefix.endswith(f".{own}") for own in KUBELET_MAY_SET)
-    return not reserved or allowed or key in KUBELET_MAY_SET_KEYS

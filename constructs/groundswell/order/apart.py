@@ -37,7 +37,7 @@ def spread_places(pods: PodTemplate, fleet: Fleet, constraint: Mapping[str, Any]
 
 def _open(pods: PodTemplate, fleet: Fleet) -> list[NodeSet]:
     selector, affinity = mapping(pods.spec.get("nodeSelector")), pods.spec.get("affinity")
-    return list(fleet.open_to(selector, affinity, pods.spec.get("tolerations")))
+    return fleet.open_to(selector, affinity, pods.spec.get("tolerations"))
 
 
 def _count(sets: Iterable[NodeSet], key: str) -> int | None:

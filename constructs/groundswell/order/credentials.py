@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-SHORTEST = 16
-
 _FORMATS = (
     ("an AWS access key id", re.compile(r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"), ("AKIA", "ASIA")),
     ("a private key", re.compile(r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----\s+[A-Za-z0-9+/=]{16}"), ("PRIVATE KEY",)),
@@ -42,6 +40,7 @@ _NAME = re.compile(
     r"client[_-]?secret|auth[_-]?key|encryption[_-]?key|signing[_-]?key|secret[_-]?access[_-]?key)$",
     re.IGNORECASE,
 )
+_WORDS = ("pass", "secret", "token", "key")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NO_SECRET = re.compile(
     r"^(?:true|false|yes|no|on|off|none|null|enabled|disabled|-?\d{1,5}[smhdw]?|/.*|[a-z][a-z0-9+.-]*://[^@]*|"
@@ -74,6 +73,8 @@ def named_secret(name: str, value: str) -> bool:
 
     Whatever stands under a password is one, however poor; other names are given to identifiers as well.
     """
+    if not any(word in name.lower() for word in _WORDS):
+        return False
     plain = _CAMEL.sub("_", name)
     if not _NAME.search(plain) or _TEMPLATE.search(value) or _NO_SECRET.match(value) or not value:
         return False

@@ -106,9 +106,8 @@ def shares_of(fleet: Fleet, view: View) -> list[Share]:
 
 def places_of(pods: PodTemplate, fleet: Fleet) -> frozenset[int]:
     """The indexes of the sets of nodes that these pods can run on."""
-    selector, affinity = mapping(pods.spec.get("nodeSelector")), pods.spec.get("affinity")
-    open_to = {id(each) for each in fleet.open_to(selector, affinity, pods.spec.get("tolerations"))}
-    return frozenset(index for index, each in enumerate(fleet.sets) if id(each) in open_to)
+    selector = mapping(pods.spec.get("nodeSelector"))
+    return fleet.places(selector, pods.spec.get("affinity"), pods.spec.get("tolerations"))
 
 
 def _daemons(fleet: Fleet, view: View) -> Mapping[int, tuple[Requests, int]]:

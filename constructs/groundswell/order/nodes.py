@@ -1,7 +1,7 @@
 """The nodes that pods can be placed on: how many, with which labels and taints, as every layer tells of them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -111,6 +111,8 @@ class Fleet:
     name: str
     sets: tuple[NodeSet, ...]
     known: bool = True
+    _matching: dict[str, list[NodeSet]] = field(default_factory=dict, compare=False, repr=False)
+    _places: dict[str, frozenset[int]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def certain(self) -> bool:
@@ -119,10 +121,23 @@ class Fleet:
 
     def matching(self, selector: Mapping[str, Any], affinity: Any) -> list[NodeSet]:
         """The nodes that carry the labels a pod asks for, taints aside."""
-        return [each for each in self.sets if each.has(selector) and each.meets(affinity)]
+        asked = repr((selector, affinity))
+        found = self._matching.get(asked)
+        if found is None:
+            found = [each for each in self.sets if each.has(selector) and each.meets(affinity)]
+            self._matching[asked] = found
+        return found
 
-    def open_to(self, selector: Mapping[str, Any], affinity: Any, tolerations: Any) -> Iterator[NodeSet]:
+    def places(self, selector: Mapping[str, Any], affinity: Any, tolerations: Any) -> frozenset[int]:
+        """The indexes of the sets that a pod can be placed on: many pods ask for the same, and few nodes answer."""
+        asked = repr((selector, affinity, tolerations))
+        found = self._places.get(asked)
+        if found is None:
+            open_to = {id(each) for each in self.matching(selector, affinity) if not each.untolerated(tolerations)}
+            found = frozenset(index for index, each in enumerate(self.sets) if id(each) in open_to)
+            self._places[asked] = found
+        return found
+
+    def open_to(self, selector: Mapping[str, Any], affinity: Any, tolerations: Any) -> list[NodeSet]:
         """The nodes that a pod can be placed on."""
-        for each in self.matching(selector, affinity):
-            if not each.untolerated(tolerations):
-                yield each
+        return [self.sets[index] for index in sorted(self.places(selector, affinity, tolerations))]

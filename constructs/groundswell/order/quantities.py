@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 _QUANTITY = re.compile(r"([+-]?(?:\d{1,18}(?:\.\d{0,9})?|\.\d{1,9}))([eE][+-]?\d{1,2}|[numkMGTPE]i?|Ki|)")
@@ -17,7 +18,12 @@ def amount(value: Any) -> Fraction | None:
     """A quantity's value, None for what is none (apimachinery, resource.Quantity)."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
-    found = _QUANTITY.fullmatch(str(value).strip())
+    return _parsed(str(value).strip())
+
+
+@lru_cache(maxsize=4096)
+def _parsed(written: str) -> Fraction | None:
+    found = _QUANTITY.fullmatch(written)
     if not found:
         return None
     number, suffix = found.groups()

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
+from groundswell.manifests.resource import Resource
 from groundswell.order.pods import PodTemplate
 from groundswell.order.quantities import amount
 from groundswell.order.requests import sidecar
@@ -29,9 +30,16 @@ def defaults(view: View, namespace: str) -> Mapping[tuple[str, str], Any]:
 
 def limits(view: View, namespace: str, kind: str) -> Iterator[Mapping[str, Any]]:
     """The entries of one type ("Container", "Pod") of a namespace's LimitRanges."""
-    for each in view.by_namespace.get(namespace, ()):
-        if each.key.kind == "LimitRange" and not each.contract:
-            yield from (limit for limit in mappings(at(each.body, "spec", "limits")) if limit.get("type") == kind)
+    for each in view.once(_ranges).get(namespace, ()):
+        yield from (limit for limit in mappings(at(each.body, "spec", "limits")) if limit.get("type") == kind)
+
+
+def _ranges(view: View) -> Mapping[str, list[Resource]]:
+    found: dict[str, list[Resource]] = {}
+    for each in view.of_kind("LimitRange", ""):
+        if not each.contract:
+            found.setdefault(each.key.namespace, []).append(each)
+    return found
 
 
 def asked(container: Mapping[str, Any], part: str, name: str, given: Mapping[tuple[str, str], Any]) -> Fraction | None:

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.leaves import long_leaves, shown
+from groundswell.order.leaves import shown
 from groundswell.order.prometheus import Server, servers
+from groundswell.order.suspects import suspects
 from groundswell.order.view import View
 
 _URL = re.compile(
     r"\bhttps?://([a-z0-9-]+)(?:\.([a-z0-9-]+))?(?:\.svc(?:\.cluster\.local)?)?(?::\d+)?(/[^\s\"'`,)}\]]*|(?=[\s\"'`,)}\]]|$))"
 )
-_SKIPPED = frozenset({"CustomResourceDefinition", "ApplicationSet"})
 _WRITE = "api/v1/write"
 
 
@@ -39,12 +39,11 @@ def _server_urls(view: View) -> tuple[ServerUrl, ...]:
         return ()
     names = {name for _, name in known}
     found: dict[tuple[int, str], ServerUrl] = {}
-    for each in view.resources:
-        if each.key.kind not in _SKIPPED and not each.contract:
-            for where, value in long_leaves(each.body, 12):
-                if "://" in value:
-                    for url in _in(each, shown(where), value, view, names):
-                        found.setdefault((id(each), url.url), url)
+    for each, texts in suspects(view):
+        for where, value in texts:
+            if "://" in value:
+                for url in _in(each, shown(where), value, view, names):
+                    found.setdefault((id(each), url.url), url)
     return tuple(found.values())
 
 

@@ -7,6 +7,7 @@ import textwrap
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -49,11 +50,15 @@ def node_text(user_data: Any) -> NodeText:
     `own_taints` is true where kubeadm is told which taints to set, so that it adds none of its own (kubeadm
     v1beta4, NodeRegistrationOptions).
     """
-    read = _decoded(user_data)
+    return _read(_decoded(user_data))
+
+
+@lru_cache(maxsize=512)
+def _read(read: str) -> NodeText:
     labels: dict[str, str | None] = {}
-    for flag in (*_LABELS.findall(read), *_toml(read, "labels")):
+    for flag in (*_flags(read, "node-labels", _LABELS), *_toml(read, "labels")):
         labels.update(_pairs(flag))
-    flags = [*_TAINTS.findall(read), *_toml(read, "taints")]
+    flags = [*_flags(read, "register-with-taints", _TAINTS), *_toml(read, "taints")]
     blocks = list(_blocks(read))
     written = [each for _, block in blocks for each in _block_taints(block)]
     hosts, versions, pods = (pattern.findall(read) for pattern in (_HOST_NAME, _VERSION, _MAX_PODS))
@@ -67,6 +72,10 @@ def node_text(user_data: Any) -> NodeText:
         minor=int(versions[0][:4]) if versions else 0,
         max_pods=int(pods[0][:6]) if pods else 0,
     )
+
+
+def _flags(read: str, name: str, pattern: re.Pattern[str]) -> list[str]:
+    return pattern.findall(read) if name in read else []
 
 
 def shown(value: Any) -> str:
@@ -115,7 +124,7 @@ def _pairs(flag: str) -> Iterator[tuple[str, str | None]]:
 
 def _toml(read: str, table: str) -> Iterator[str]:
     """Bottlerocket's tables, each line as the flag that it stands for (Bottlerocket, settings.kubernetes)."""
-    for name, body in _TOML_TABLE.findall(read):
+    for name, body in _TOML_TABLE.findall(read) if "[settings.kubernetes" in read else ():
         if name == table:
             yield from (f"{key}={value}" for key, value in _TOML_PAIR.findall(body))
 

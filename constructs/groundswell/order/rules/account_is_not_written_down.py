@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.leaves import long_leaves, shown
+from groundswell.order.leaves import shown
 from groundswell.order.rule import Rule
+from groundswell.order.suspects import Suspects, suspects
 from groundswell.order.view import View
 
 rule = Rule(
@@ -28,20 +28,18 @@ _MADE = (
     ("database's host name", re.compile(r"\b[\w-]+\.[a-z0-9]{12}\.[\w-]+\.(?:rds|cache)\.amazonaws\.com\b")),
 )
 _ACCOUNT = re.compile(r"\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):")
-_NOT_READ = frozenset({"CustomResourceDefinition", "ApplicationSet"})
 
 
 @rule.check
 def ids(view: View) -> Iterator[Finding]:
-    for each in view.resources:
-        if each.key.kind not in _NOT_READ and not each.contract:
-            yield from _of(each, each.body)
+    for each, texts in suspects(view):
+        yield from _of(each, texts)
 
 
-def _of(each: Resource, body: Any) -> Iterator[Finding]:
+def _of(each: Resource, texts: Suspects) -> Iterator[Finding]:
     seen: dict[str, str] = {}
     account = ""
-    for path, value in long_leaves(body, 11):
+    for path, value in texts:
         if "-" in value or ".amazonaws." in value:
             for what, pattern in _MADE:
                 if what not in seen and pattern.search(value):

@@ -31,7 +31,7 @@ def images(view: View) -> Iterator[Finding]:
     for pods in view.pods if known and all(fleet.known for fleet in known) else ():
         for image in dict.fromkeys(text(each.get("image")) for each in pods.all_containers):
             found = _NAMED.search(image)
-            nodes = [_architectures(pods, fleet) for fleet in known]
+            nodes = [_architectures(pods, fleet) for fleet in known] if found else []
             if found and all(nodes) and all(_WORDS[found[1]] not in each for each in nodes):
                 message = f"{pods.owner} runs {image}, and the nodes it can run on are {', '.join(sorted(nodes[0]))}."
                 yield rule.finding(pods.owner, message)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
-from groundswell.model.node import kubelet_may_set
+from groundswell.model.kubelet import kubelet_may_set
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at

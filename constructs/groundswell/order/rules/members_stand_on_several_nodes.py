@@ -28,7 +28,7 @@ def members(view: View) -> Iterator[Finding]:
     for each in placed(view) if known and all(fleet.known for fleet in known) else ():
         count = _members(each, view)
         if count > 1:
-            open_to = [list(fleet.open_to(each.selector, each.affinity, each.tolerations)) for fleet in known]
+            open_to = [fleet.open_to(each.selector, each.affinity, each.tolerations) for fleet in known]
             if all(sum(nodes.most for nodes in found) == 1 for found in open_to):
                 message = f"{each} runs {count} members, and can run them only on node {open_to[0][0].name}."
                 yield rule.finding(each.owner, message)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.credentials import SHORTEST, credentials, named_secret, url_with_password
+from groundswell.order.credentials import credentials, named_secret, url_with_password
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.leaves import long_leaves, shown
+from groundswell.order.leaves import shown
 from groundswell.order.rule import Rule
+from groundswell.order.suspects import Suspects, suspects, suspects_in
 from groundswell.order.tree import mapping, mappings, text
 from groundswell.order.view import View
 
@@ -19,18 +20,25 @@ rule = Rule(
     fix="Revoke it, keep the new one in a secret store, and let an ExternalSecret bring it.",
 )
 
-_NOT_READ = frozenset({"CustomResourceDefinition", "Secret", "SealedSecret", "Application", "ApplicationSet"})
+_NOT_READ = frozenset({"Secret", "SealedSecret", "Application"})
 
 
 @rule.check
 def literals(view: View) -> Iterator[Finding]:
-    for each in view.resources:
-        if each.key.kind not in _NOT_READ and not each.contract:
-            yield from _of(each, each.body)
-            if each.key.kind == "ConfigMap":
-                yield from _named(each, mapping(each.body.get("data")), "data")
+    for each, texts in suspects(view):
+        if each.key.kind not in _NOT_READ:
+            yield from _of(each, texts)
     for application in view.reading.applications:
-        yield from _of(application.resource, application.resource.body.get("spec"), *application.values)
+        values = (application.resource.body.get("spec"), *application.values)  # the inline values stand in both
+        yield from _of(application.resource, [each for part in values for each in suspects_in(part)])
+
+
+@rule.check
+def named(view: View) -> Iterator[Finding]:
+    """Literal values whose names say what they are."""
+    for each in view.of_kind("ConfigMap", ""):
+        if not each.contract:
+            yield from _named(each, mapping(each.body.get("data")), "data")
     for pods in view.pods:
         if not pods.owner.contract:
             for container in pods.all_containers:
@@ -38,10 +46,10 @@ def literals(view: View) -> Iterator[Finding]:
                 yield from _named(pods.owner, env, f"container {text(container.get('name'))}")
 
 
-def _of(each: Resource, *bodies: Any) -> Iterator[Finding]:
-    """Formats that leave no doubt, and URLs with a password in them; the same in several bodies once."""
+def _of(each: Resource, texts: Suspects) -> Iterator[Finding]:
+    """Formats that leave no doubt, and URLs with a password in them."""
     seen: set[str] = set()
-    for path, value in (leaf for body in bodies for leaf in long_leaves(body, SHORTEST)):
+    for path, value in texts:
         for what in credentials(value):
             if what not in seen:
                 yield rule.finding(each, f"{each} holds {what} at {shown(path)}.")

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.leaves import long_leaves, shown
+from groundswell.order.leaves import shown
 from groundswell.order.rule import Rule
+from groundswell.order.suspects import Suspects, suspects
 from groundswell.order.view import View
 
 rule = Rule(
@@ -22,19 +23,19 @@ _LEFT = re.compile(
     r"|(?<![A-Za-z])(?:REPLACE[_-]?(?:ME|THIS)|CHANGE[_-]ME|CHANGEME|FILL[_-]?ME|YOUR_[A-Z][A-Z0-9_]+|TO_BE_REPLACED)(?![a-z])"
 )
 _IN_ARN = re.compile(r"^arn:aws[\w-]*:.*(?:\$\{?[A-Z_a-z]+\}?|<[^>]+>|ACCOUNT_?ID|\{\{)")
-_NOT_READ = frozenset({"CustomResourceDefinition", "ApplicationSet", "ClusterPolicy", "Policy", "Secret"})
+_NOT_READ = frozenset({"ClusterPolicy", "Policy", "Secret"})
 _LONGEST = 300
 
 
 @rule.check
 def placeholders(view: View) -> Iterator[Finding]:
-    for each in view.resources:
-        if each.key.kind not in _NOT_READ and not each.contract and "avp.kubernetes.io/path" not in each.annotations:
-            yield from _of(each)
+    for each, texts in suspects(view):
+        if each.key.kind not in _NOT_READ and "avp.kubernetes.io/path" not in each.annotations:
+            yield from _of(each, texts)
 
 
-def _of(each: Resource) -> Iterator[Finding]:
-    for path, value in long_leaves(each.body, 8):
+def _of(each: Resource, texts: Suspects) -> Iterator[Finding]:
+    for path, value in texts:
         if len(value) <= _LONGEST and "\n" not in value and "description" not in path:
             if value.startswith("arn:") and _IN_ARN.search(value) and each.key.kind != "ConfigMap":
                 message = f"{each} has {value} at {shown(path)}: nothing fills that in before it is applied."
