@@ -43,7 +43,8 @@ def ports(view: View) -> Iterator[Finding]:
 def _called(resource: Resource) -> Iterator[Mapping[str, Any]]:
     spec = mapping(resource.body.get("spec"))
     if resource.key.kind in _WEBHOOKS:
-        written = [at(each, "clientConfig", "service") for each in mappings(resource.body.get("webhooks"))]
+        entries = mappings(resource.body.get("webhooks"))  # one that fails open refuses nothing when nobody answers
+        written = [at(each, "clientConfig", "service") for each in entries if each.get("failurePolicy") != "Ignore"]
     else:
         written = [spec.get("service")]
     yield from (each for each in written if isinstance(each, Mapping) and text(each.get("name")))
