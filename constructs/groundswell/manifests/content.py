@@ -1,6 +1,6 @@
 """What one source of an Application holds: the folder it means, and the objects that the folder gives."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,10 +9,12 @@ from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.directory import objects_of_directory
 from groundswell.manifests.helm import objects_of_chart
+from groundswell.manifests.inflated_charts import inflated_charts
 from groundswell.manifests.kustomize import objects_of_kustomization
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found
 from groundswell.manifests.patch import merge_patch
+from groundswell.manifests.release import Release
 from groundswell.manifests.repositories import Repositories
 from groundswell.manifests.resolution import with_resolved_values
 from groundswell.manifests.resource import Application
@@ -46,9 +48,18 @@ class Content:
         """The Application with its `$ref` value files resolved and its Helm values merged."""
         builds = self._builds(application)
         if not any("helm" in build.source.raw for build in builds):
-            return replace(application, values=tuple({} for _ in builds))
+            values: tuple[Mapping[str, Any], ...] = tuple({} for _ in builds)
+            return replace(application, values=values, charts=tuple(self._charts(builds, values)))
         pairs = [with_resolved_values(build, Ledger()) for build in builds]
-        return replace(application, sources=tuple(raw for raw, _ in pairs), values=tuple(values for _, values in pairs))
+        values = tuple(each for _, each in pairs)
+        charts = tuple(self._charts(builds, values))
+        return replace(application, sources=tuple(raw for raw, _ in pairs), values=values, charts=charts)
+
+    def _charts(self, builds: list[Build], values: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, Release]]:
+        """The charts from elsewhere that the folders of the repositories at hand pull in."""
+        for index, (build, given) in enumerate(zip(builds, values, strict=True)):
+            if build.source.path and self._checkout(build.source) is not None:
+                yield from ((index, release) for release in inflated_charts(build, given))
 
     def _builds(self, application: Application) -> list[Build]:
         """One build a source; a source that is not at hand has the checkout that is judged, and is not built."""

@@ -27,6 +27,12 @@ def objects_of_chart(build: Build) -> list[Found]:
         build.problem("helm-template", message, "Add a Chart.yaml, or remove spec.source.helm.")
         return []
     elsewhere = [each for each in missing_dependencies(build.checkout, build.folder) if not is_local(each)]
+    if elsewhere and not any(True for _ in build.checkout.under(build.file("templates"))):
+        for each in elsewhere:
+            what, why = f"chart {each['name']} {each.get('version') or ''}".strip(), "and nothing is pulled here"
+            remedy = f"Give a contract for {each['name']}, or commit it to charts/ (helm dependency update)."
+            build.ledger.opaque(what, f"{build.who} takes it in with {build.shown}, {why}", remedy, build.location)
+        return []
     if elsewhere:
         names = ", ".join(f"{each['name']} {each.get('version') or ''}".strip() for each in elsewhere)
         remedy = "Commit the charts to its charts/ folder (helm dependency update)."

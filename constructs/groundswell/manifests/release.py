@@ -24,7 +24,11 @@ FIELDS = ("chart", "version", "release", "namespace", "repository", "values")
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One Helm release: which chart in which version, under which name, in which namespace, with which values."""
+    """One Helm release: which chart in which version, under which name, in which namespace, with which values.
+
+    `under` is the key of another chart's values that these stand under, for a chart that comes as a dependency; it is
+    then the chart's name to its templates. "" for a release of its own.
+    """
 
     chart: str
     version: str
@@ -32,6 +36,7 @@ class Release:
     namespace: str
     repository: str = ""
     values: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    under: str = ""
 
 
 def release_of(raw: Mapping[str, Any], namespace: str, folder: Path, where: str) -> Release:

@@ -96,8 +96,9 @@ class Application:
     when it was generated. `sources` are the raw source mappings, after `$ref` resolution: a value file `$values/x.yaml`
     of a repository at hand became a Location's file name. `values` holds, for each source, the merged Helm values that
     could be read (value files, then `values` or `valuesObject`, then parameters). `manages_itself` is true for a root
-    that delivers its own manifest. `described` are the indexes of sources that a chart contract describes, `provides`
-    the lines of capabilities that those charts bring without an object.
+    that delivers its own manifest. `charts` are charts from elsewhere that its folders pull in, each with the index of
+    the source. `described` are the positions, among the sources and then the charts, of what a chart contract
+    describes, `provides` the lines of capabilities that those bring without an object.
     """
 
     resource: Resource
@@ -107,6 +108,7 @@ class Application:
     destination_namespace: str = ""
     values: tuple[Mapping[str, Any], ...] = ()
     manages_itself: bool = False
+    charts: tuple[tuple[int, Release], ...] = ()
     described: frozenset[int] = frozenset()
     provides: tuple[str, ...] = ()
 

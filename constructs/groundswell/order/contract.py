@@ -33,8 +33,9 @@ conditions. A resource with `"$each": PATH` is there once for each item of a lis
 decide, then the defaults of `values`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from groundswell.manifests.destination import cluster_of
 from groundswell.manifests.release import Release
@@ -93,29 +94,40 @@ def _common(contracts: Iterable[str]) -> Iterator[NotJudged]:
 
 def is_opaque(application: Application) -> bool:
     """Whether a source of the Application is a chart that neither was rendered nor has a contract."""
-    return any(
-        source.get("chart") and index not in application.described for index, source in enumerate(application.sources)
-    )
+    charts = [index for index, source in enumerate(application.sources) if source.get("chart")]
+    pulled = range(len(application.sources), len(application.sources) + len(application.charts))
+    return not application.described.issuperset((*charts, *pulled))
 
 
 def releases(application: Application) -> Iterator[tuple[int, Release]]:
-    """The releases of remote charts that an Application makes, each with the index of its source. Left out are those
-    whose values are not at hand."""
+    """The releases of remote charts that an Application makes, each with its position among its sources and the charts
+    that those pull in. Left out are those whose values are not at hand."""
     for index, source in enumerate(application.sources):
-        helm = mapping(source.get("helm"))
-        files = list(texts(helm.get("valueFiles")))
-        if source.get("chart") and not any(each.startswith("$") or "://" in each for each in files):
-            yield (
-                index,
-                Release(
-                    chart=text(source.get("chart")),
-                    version=str(source.get("targetRevision") or ""),
-                    name=text(helm.get("releaseName")) or application.resource.key.name,
-                    namespace=text(helm.get("namespace")) or application.destination_namespace,
-                    repository=text(source.get("repoURL")),
-                    values=application.values[index] if index < len(application.values) else {},
-                ),
+        if source.get("chart") and _values_are_known(source):
+            helm = mapping(source.get("helm"))
+            release = Release(
+                chart=text(source.get("chart")),
+                version=str(source.get("targetRevision") or ""),
+                name=text(helm.get("releaseName")) or application.resource.key.name,
+                namespace=text(helm.get("namespace")) or application.destination_namespace,
+                repository=text(source.get("repoURL")),
+                values=application.values[index] if index < len(application.values) else {},
             )
+            yield index, release
+    for position, (index, release) in enumerate(application.charts, start=len(application.sources)):
+        if _values_are_known(application.sources[index]):
+            yield position, release
+
+
+def source_at(application: Application, position: int) -> Mapping[str, Any]:
+    """The source that a position of `releases` belongs to."""
+    own = len(application.sources)
+    return application.sources[position if position < own else application.charts[position - own][0]]
+
+
+def _values_are_known(source: Mapping[str, Any]) -> bool:
+    files = texts(at(source, "helm", "valueFiles"))
+    return not any(each.startswith("$") or "://" in each for each in files)
 
 
 def contracted(application: Application, folder: str) -> Iterator[tuple[Contract, Terms]]:
@@ -135,7 +147,7 @@ def _application_contents(contract: Contract, release: Release, application: App
     resource = application.resource
     cluster = cluster_of(resource.body.get("spec"))
     pattern = replace(NOBODY, location=resource.location, application=application.name, cluster=cluster)
-    skip = at(application.sources[index], "helm", "skipCrds") is True
+    skip = at(source_at(application, index), "helm", "skipCrds") is True
     return contents(contract, release, pattern, skip_crds=skip)
 
 

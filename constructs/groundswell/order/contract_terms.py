@@ -28,6 +28,7 @@ class Terms:
         self._given = release.values
         self._defaults = mapping(contract.get("values"))
         self._item: Any = None
+        self._chart, self._alias = contract.get("chart"), release.under
         self.namespace = text(self.value("namespaceOverride")) or release.namespace
         self._names = {"release": release.name, "namespace": self.namespace}
         for name, choices in mapping(contract.get("names")).items():
@@ -133,7 +134,8 @@ class Terms:
     def _joined(self, entry: Mapping[str, Any]) -> str:
         """Helm's customary full name."""
         own = text(self.value(entry["override"])) if "override" in entry else ""
-        release, chart = self._names["release"], own or text(entry["chart"])
+        named = self._alias if self._alias and entry["chart"] == self._chart else text(entry["chart"])
+        release, chart = self._names["release"], own or named
         cut = entry["cut"] if isinstance(entry.get("cut"), int) else _CUT
         return (release if chart in release else f"{release}-{chart}")[:cut].rstrip("-")
 

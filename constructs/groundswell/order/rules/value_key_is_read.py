@@ -7,7 +7,7 @@ from typing import Any
 from groundswell.manifests.release import Release
 from groundswell.manifests.resource import Location, Resource
 from groundswell.order.chart_values import local_charts, place_of
-from groundswell.order.contract import releases
+from groundswell.order.contract import releases, source_at
 from groundswell.order.contract_file import contract_of
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
@@ -30,7 +30,7 @@ _REFUSED = "The chart's schema refuses the key: Helm renders nothing, and Argo C
 def of_remote_charts(view: View) -> Iterator[Finding]:
     for application in view.reading.applications:
         for index, release in releases(application):
-            source = application.sources[index]
+            source = source_at(application, index)
             yield from _of(release, view, application.resource, f"Application {application.name}", source)
     for step in view.steps:
         for release in step.releases:
@@ -57,17 +57,25 @@ def _of(
     for path in unread(release.values, tree):
         if path[0] not in ("global", "tags"):
             closed = contract.data.get("closed") is True and len(path) == 1
-            found = _finding(path, tree, who, f"chart {contract.name}", about, closed=closed)
-            yield _placed(found, place_of(view.reading.checkout, source, path))
+            above = (release.under,) if release.under else ()
+            found = _finding(path, tree, who, f"chart {contract.name}", about, closed=closed, above=above)
+            yield _placed(found, place_of(view.reading.checkout, source, (*above, *path)))
 
 
 def _finding(
-    path: Path, tree: Mapping[str, Any], who: str, chart: str, about: Resource | Location, *, closed: bool = False
+    path: Path,
+    tree: Mapping[str, Any],
+    who: str,
+    chart: str,
+    about: Resource | Location,
+    *,
+    closed: bool = False,
+    above: Path = (),
 ) -> Finding:
     hint = nearest(path, tree)
-    message = f"{who} sets {dotted(path)} for {chart}, which does not read it."
+    message = f"{who} sets {dotted((*above, *path))} for {chart}, which does not read it."
     if hint:
-        message += f" Did you mean {hint}?"
+        message += f" Did you mean {'.'.join((*above, hint))}?"
     severity = Severity.ERROR if closed else None
     return rule.finding(about, message, severity=severity, consequence=_REFUSED if closed else "")
 

@@ -1,0 +1,112 @@
+"""Charts that folders of the repository pull in: dependencies of a chart, and `helmCharts` of a kustomization."""
+
+from pathlib import Path
+
+import pytest
+
+from groundswell.manifests.release import Release
+from groundswell.manifests.repository import read
+from groundswell.manifests.resource import Reading
+from groundswell.order.verdict import verdict
+from tests.repository_tree import application, write
+
+ESO = "https://charts.external-secrets.io"
+CHART = f"""
+apiVersion: v2
+name: secrets
+version: 1.0.0
+dependencies:
+  - {{name: external-secrets, alias: eso, version: 1.3.2, repository: '{ESO}', condition: eso.enabled}}
+"""
+KUSTOMIZATION = f"""
+helmCharts:
+  - name: external-secrets
+    repo: {ESO}
+    version: 1.3.2
+    releaseName: eso
+    namespace: platform
+    valuesFile: values.yaml
+    valuesInline: {{replicaCount: 3}}
+"""
+
+
+def reading(folder: Path, files: dict[str, str], source: str = "") -> Reading:
+    """A platform whose one Application delivers the folder `eso`."""
+    root = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/eso.yaml": application("secrets", "eso", namespace="home", source=source),
+    }
+    return read(write(folder, {**root, **files}), roots=["root.yaml"])
+
+
+def charts(found: Reading) -> list[Release]:
+    return [release for each in found.applications for _, release in each.charts]
+
+
+def deployments(found: Reading) -> dict[str, int]:
+    """Deployments that contracts tell of, with their replicas."""
+    objects = (each for graph in verdict(found).graphs for each in graph.view.of_kind("Deployment"))
+    return {str(each.key): each.body["spec"]["replicas"] for each in objects if each.contract}
+
+
+def test_a_dependency_gets_the_values_under_its_name(tmp_path: Path, no_tools: None) -> None:
+    values = "global: {nodeSelector: {a: b}}\neso: {replicaCount: 2, installCRDs: false}\n"
+    given = "helm: {releaseName: web, valuesObject: {eso: {installCRDs: true}}}"
+    found = reading(tmp_path, {"eso/Chart.yaml": CHART, "eso/values.yaml": values}, given)
+    inner = {"global": {"nodeSelector": {"a": "b"}}, "replicaCount": 2, "installCRDs": True}
+    assert charts(found) == [Release("external-secrets", "1.3.2", "web", "home", ESO, inner, "eso")]
+    assert deployments(found) == {
+        "Deployment home/web-eso": 2,
+        "Deployment home/web-eso-cert-controller": 1,
+        "Deployment home/web-eso-webhook": 1,
+    }
+    assert not any(each.what == "chart external-secrets 1.3.2" for each in verdict(found).not_judged)
+
+
+def test_a_dependency_may_be_switched_off(tmp_path: Path, no_tools: None) -> None:
+    found = reading(tmp_path, {"eso/Chart.yaml": CHART, "eso/values.yaml": "eso: {enabled: false}\n"})
+    assert charts(found) == []
+
+
+def test_a_misspelt_key_of_a_dependency_is_named_where_it_stands(tmp_path: Path, no_tools: None) -> None:
+    files = {"eso/Chart.yaml": CHART, "eso/prod.yaml": "eso:\n  replicaCount: 2\n  webhok: {}\n"}
+    found = verdict(reading(tmp_path, files, "helm: {valueFiles: [prod.yaml]}")).findings
+    assert [(each.message, str(each.location)) for each in found if each.rule == "GS250"] == [
+        (
+            "Application argocd/secrets sets eso.webhok for chart external-secrets 1.3.2, which does not read it. "
+            "Did you mean eso.webhook?",
+            "eso/prod.yaml:3",
+        )
+    ]
+
+
+@pytest.mark.parametrize("templates", [True, False])
+def test_what_no_contract_describes_is_said(tmp_path: Path, no_tools: None, templates: bool) -> None:
+    chart = CHART.replace("name: external-secrets,", "name: unheard-of,")
+    own = {"eso/templates/x.yaml": "kind: ConfigMap\n"} if templates else {}
+    said = [(each.what, each.why) for each in verdict(reading(tmp_path, {"eso/Chart.yaml": chart, **own})).not_judged]
+    who = "Application argocd/secrets"
+    whole = f"{who} delivers it, and its chart depends on unheard-of 1.3.2, and nothing is pulled here"
+    alone = f"{who} takes it in with eso, and nothing is pulled here"
+    assert said == [("folder eso", whole) if templates else ("chart unheard-of 1.3.2", alone)]
+
+
+def test_a_kustomization_inflates_a_chart(tmp_path: Path, no_tools: None) -> None:
+    files = {"eso/kustomization.yaml": KUSTOMIZATION, "eso/values.yaml": "installCRDs: false\nreplicaCount: 2\n"}
+    found = reading(tmp_path, files)
+    values = {"installCRDs": False, "replicaCount": 3}
+    assert charts(found) == [Release("external-secrets", "1.3.2", "eso", "platform", ESO, values)]
+    assert deployments(found)["Deployment platform/eso-external-secrets"] == 3
+    assert [each.what for each in verdict(found).not_judged if "inflates" in each.why] == ["folder eso"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "helmCharts: 1\n",
+        "helmCharts: [1, {}, {name: 1}]\n",
+        "helmCharts: [{name: x, valuesFile: ../../../etc/passwd}]\n",
+    ],
+)
+def test_a_kustomization_of_any_shape_brings_no_traceback(tmp_path: Path, no_tools: None, text: str) -> None:
+    assert verdict(reading(tmp_path, {"eso/kustomization.yaml": text})).graphs
