@@ -19,10 +19,10 @@ def inflated_charts(build: Build, values: Mapping[str, Any]) -> Iterator[Release
     """The releases of such charts, with the values that reach them; `values` are the Application's own."""
     kind = type_of(build.source, build.checkout, build.folder)
     if kind == "helm":
-        entries = [each for each in missing_dependencies(build.checkout, build.folder) if not is_local(each)]
-        if entries:
+        elsewhere = [each for each in missing_dependencies(build.checkout, build.folder) if not is_local(each)]
+        if elsewhere:
             own = _mapping(build.checkout, build.file("values.yaml"))
-            yield from _dependencies(build, entries, merge(own, values))
+            yield from _dependencies(build, elsewhere, merge(own, values))
     elif kind == "kustomize":
         file = kustomization_file(build.checkout, build.folder)
         entries = _mapping(build.checkout, file).get("helmCharts") if file else None
