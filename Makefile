@@ -26,6 +26,7 @@ check: setup
 
 bench: setup
 	@$(BIN)/python benchmarks/run.py
+	@$(BIN)/python benchmarks/judge.py
 
 rehearse: setup
 	@$(BIN)/groundswell rehearse

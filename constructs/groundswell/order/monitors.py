@@ -20,10 +20,11 @@ def homes(monitor: Resource, view: View) -> list[str]:
 
 def selected_services(monitor: Resource, view: View) -> Iterator[Resource]:
     """The Services whose labels the monitor selects, in the namespaces it looks into. None of an opaque chart's."""
-    selector, wanted = at(monitor.body, "spec", "selector"), set(homes(monitor, view))
-    for service in view.of_kind("Service", ""):
-        if service.key.namespace in wanted and selects(selector, service.labels):
-            yield service
+    selector = at(monitor.body, "spec", "selector")
+    for home in dict.fromkeys(homes(monitor, view)):
+        for service in view.in_namespace("Service", home):
+            if not service.key.group and selects(selector, service.labels):
+                yield service
 
 
 def selected_pods(monitor: Resource, view: View) -> Iterator[PodTemplate]:

@@ -79,8 +79,25 @@ class Objects:
 
     def of_kind(self, kind: str, group: str | None = None) -> list[Resource]:
         """The objects of a kind; of any group when none is given ("" is the core group)."""
-        found = self.by_kind.get(kind, [])
-        return found if group is None else [each for each in found if each.key.group == group]
+        return self.by_kind.get(kind, []) if group is None else self._by_group_and_kind.get((group, kind), [])
+
+    @cached_property
+    def _by_group_and_kind(self) -> Mapping[tuple[str, str], list[Resource]]:
+        index: dict[tuple[str, str], list[Resource]] = defaultdict(list)
+        for each in self.resources:
+            index[(each.key.group, each.key.kind)].append(each)
+        return index
+
+    @cached_property
+    def _by_kind_and_namespace(self) -> Mapping[tuple[str, str], list[Resource]]:
+        index: dict[tuple[str, str], list[Resource]] = defaultdict(list)
+        for each in self.resources:
+            index[(each.key.kind, each.key.namespace)].append(each)
+        return index
+
+    def in_namespace(self, kind: str, namespace: str) -> list[Resource]:
+        """The objects of a kind, of whatever group, in one namespace."""
+        return self._by_kind_and_namespace.get((kind, namespace), [])
 
     @cached_property
     def _named(self) -> Mapping[tuple[str, str, str], list[Resource]]:

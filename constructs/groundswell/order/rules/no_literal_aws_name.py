@@ -19,8 +19,9 @@ rule = Rule(
     fix="Let the controller find it (tags, discovery, external-dns), or fetch it from the store where AWS writes it.",
 )
 
-_MARK = re.compile(
-    r"vpc-|subnet-|sg-|eni-|eipalloc-|\.elb\.|loadbalancer/|targetgroup/|distribution/|nat-|igw-|rtb-|vol-|fs-|ami-"
+_MARKS = (
+    *("vpc-", "subnet-", "sg-", "eni-", "eipalloc-", ".elb.", "loadbalancer/", "targetgroup/", "distribution/"),
+    *("nat-", "igw-", "rtb-", "vol-", "fs-", "ami-"),
 )
 _GIVEN = re.compile(
     r"\b(?:vpc|subnet|sg|eni|eipalloc|nat|igw|rtb|vol|fs|ami)-(?:[0-9a-f]{17}|[0-9a-f]{8})\b"
@@ -36,9 +37,12 @@ def literals(view: View) -> Iterator[Finding]:
     for each in view.resources:
         if each.contract or each.key.kind in _KINDS or each.layer != "gitops":
             continue
+        whole = repr(each.body)  # most objects hold none of the marks, and this is the quickest way to know
+        if not any(mark in whole for mark in _MARKS):
+            continue
         found: dict[str, list[str]] = defaultdict(list)
         for where, value in _leaves(_written(each)):
-            for name in _GIVEN.findall(value) if len(value) < 4096 and _MARK.search(value) else ():
+            for name in _GIVEN.findall(value) if len(value) < 4096 else ():
                 found[name].append(where)
         for name, places in list(found.items())[:_SHOWN]:
             yield rule.finding(each, f"{each} names {name} in {places[0]}.")
