@@ -33,9 +33,10 @@ _TWICE = ("list-map", "list-set")
 @rule.check
 def violations(view: View) -> Iterator[Finding]:
     validator = Validator(view)
+    generated = {id(each.resource) for each in view.reading.applications if each.generated_by is not None}
     for each in view.resources:
-        if each.contract or (each.key.kind == "Kustomization" and each.key.group == "kustomize.config.k8s.io"):
-            continue
+        if each.contract or id(each) in generated:
+            continue  # the template of a set is judged where it is written
         found = validator.validity(each)
         if found and found.violations:
             yield from _findings(each, found, view)
