@@ -41,7 +41,7 @@ def _collected(view: View, without: frozenset[str]) -> Mapping[str, frozenset[st
     for application in view.reading.applications:
         for values in application.values:
             everywhere.update(_leaves(values))
-    homes = {each.key.namespace for each in view.resources}
+    homes = {"", *(each.key.namespace for each in view.resources)}
     return {home: frozenset(found[home] | everywhere) for home in homes}
 
 
