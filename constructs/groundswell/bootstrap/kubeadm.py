@@ -36,7 +36,8 @@ def cluster(platform: KubeadmPlatform) -> Step:
     ranges = f"pods {platform.network.pod_cidr}, services {platform.network.service_cidr}"
     return Step(
         name="cluster",
-        does=f"kubeadm init and join ({ranges}), Kubernetes {pins.KUBERNETES_VERSION}; sets labels kubelet may not set",
+        does=f"makes the cluster with kubeadm ({ranges}), Kubernetes {pins.KUBERNETES_VERSION}, and joins every node"
+        + ("; sets the labels that kubelet may not set" if _labels(platform) else ""),
         needs=(f"aws-secret {platform.join_secret}",),
         provides={
             "namespaces": ("default", "kube-node-lease", "kube-public", "kube-system"),
@@ -59,6 +60,7 @@ def cluster(platform: KubeadmPlatform) -> Step:
         check="kubectl get nodes -o wide",
         if_it_fails="Each machine says in its tag groundswell:boot, and on its console, what stopped it; restart the "
         "service groundswell-node there, or replace the machine.",
+        back="kubeadm reset --force on every machine, and see Go back; while nothing runs in it, nothing is lost.",
     )
 
 
@@ -86,6 +88,7 @@ def network(platform: KubeadmPlatform) -> Step:
         timeout=1800,
         check="kubectl get tigerastatus; kubectl get nodes",
         if_it_fails=f"kubectl describe tigerastatus calico; kubectl -n calico-system get pods -o wide. {AGAIN}",
+        back="helm uninstall calico -n tigera-operator; no pod gets an address until it is there again.",
     )
 
 
@@ -110,6 +113,7 @@ def volumes(platform: KubeadmPlatform) -> Step:
         timeout=1200,
         check="kubectl -n kube-system get deployment/ebs-csi-controller daemonset/ebs-csi-node; kubectl get csinodes",
         if_it_fails=f"kubectl -n kube-system logs deployment/ebs-csi-controller -c ebs-plugin. {AGAIN}",
+        back="helm uninstall aws-ebs-csi-driver -n kube-system, after the last volume is gone.",
     )
 
 
@@ -135,6 +139,7 @@ def argocd(platform: KubeadmPlatform) -> Step:
         timeout=1200,
         check=f"kubectl -n {ARGOCD} get pods",
         if_it_fails=f"kubectl -n {ARGOCD} get pods; kubectl -n {ARGOCD} get events --sort-by=.lastTimestamp. {AGAIN}",
+        back=f"helm uninstall argocd -n {ARGOCD}; its kinds stay, and so does all that it has delivered.",
     )
 
 
@@ -147,8 +152,9 @@ def account(platform: KubeadmPlatform) -> Step:
         runs=(program("admin_account", platform, secret.name, str(secret.generated)),),
         waits=(Wait(resource="secret/argocd-secret", namespace=ARGOCD, until="exists"),),
         timeout=600,
-        check=f"open https://{platform.host('argocd')} once the waves are through, and log in as admin",
+        check=f"kubectl -n {ARGOCD} get secret argocd-secret -o jsonpath='{{.data.admin\\.passwordMtime}}'",
         if_it_fails=f"See that secret {platform.secret_id(secret.name)} has a value. {AGAIN}",
+        back="put another password into the secret; the next run of this step sets it.",
     )
 
 
@@ -162,6 +168,7 @@ def projects(platform: Platform, again: str = AGAIN) -> Step:
         timeout=300,
         check=f"kubectl -n {ARGOCD} get appproject {platform.project}",
         if_it_fails=again,
+        back=f"kubectl -n {ARGOCD} delete appproject {platform.project}, once no Application is in it.",
     )
 
 
@@ -175,7 +182,8 @@ def secrets(platform: KubeadmPlatform) -> Step:
         provides={"others": ("filled-secrets",)},
         runs=tuple(program("secret_filled", platform, secret.name, *secret.supplied) for secret in supplied),
         timeout=7200,
-        check=f"groundswell secrets --platform {platform.name} --env {platform.environment.name}",
+        check=f"aws secretsmanager list-secrets --region {platform.region} --filters "
+        f"Key=name,Values={platform.secret_id('')} --query 'SecretList[?!SecretVersionsToStages].Name'",
         if_it_fails=f"Fill the secret that is named: groundswell secrets --env {platform.environment.name} prints "
         f"the command. {AGAIN}",
     )
@@ -198,6 +206,7 @@ def root(platform: Platform, again: str = AGAIN) -> Step:
         timeout=900,
         check=f"kubectl -n {ARGOCD} get applications",
         if_it_fails=f"kubectl -n {ARGOCD} describe application {name}; mostly the repository cannot be read. {again}",
+        back=f"kubectl -n {ARGOCD} delete application {name}; it has no finalizer, so all that it delivered stays.",
     )
 
 

@@ -58,7 +58,7 @@ class Wait:
         if word == "field":
             name, _, value = rest.partition("=")
             return f"{which}{where}: {name} is {value or 'set'}"
-        return f"{which}{where}: {self.until}"
+        return f"{which}{where}: {'there' if word == 'exists' else rest or word}"
 
     @property
     def command(self) -> str:
@@ -86,6 +86,7 @@ class Step:
     timeout: int = 600  # seconds for the whole step, its waits included
     check: str = ""  # how a person sees that it is done
     if_it_fails: str = ""  # what a person does then
+    back: str = ""  # how a person undoes it
 
     def __post_init__(self) -> None:
         if not self.check or not self.if_it_fails:

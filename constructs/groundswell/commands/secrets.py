@@ -16,6 +16,7 @@ def register(app: typer.Typer) -> None:
         """List the secrets that people supply, each with the command that fills it. Values are never shown or read."""
         import json
 
+        from groundswell.bootstrap.filling import fillings
         from groundswell.errors import ModelError
         from groundswell.platforms import chosen
 
@@ -24,28 +25,17 @@ def register(app: typer.Typer) -> None:
         found = [
             {
                 "environment": each.slug,
-                "secret": each.secret_id(secret.name),
-                "consumer": secret.consumer,
-                "keys": dict(secret.supplied),
+                "secret": filling.secret,
+                "consumer": filling.consumer,
+                "keys": filling.keys,
                 "status": "to be filled",
-                "command": _command(each.secret_id(secret.name), each.region),
-                "input": _blank(secret.keys),
+                "command": filling.command,
+                "input": filling.input,
             }
             for each in chosen(platform, env)
-            for secret in each.secrets
-            if secret.supplied
+            for filling in fillings(each)
         ]
         print(json.dumps(found, indent=2) if format == "json" else "\n".join(_lines(found)))
-
-
-def _command(name: str, region: str) -> str:
-    """The JSON comes from the keyboard or a pipe: a value on the command line would stay in the shell's history."""
-    return f"aws secretsmanager put-secret-value --region {region} --secret-id {name} --secret-string file:///dev/stdin"
-
-
-def _blank(keys: Sequence[str]) -> str:
-    """What the command waits for, with every value left open."""
-    return "{" + ", ".join(f'"{key}": "…"' for key in keys) + "}"
 
 
 def _lines(found: Sequence[Mapping[str, object]]) -> list[str]:
