@@ -134,7 +134,7 @@ def test_a_terminals_lines_are_short_but_for_what_is_typed(environment: str) -> 
 
 def test_the_two_forms_say_the_same() -> None:
     text, markdown = run("--env", "dev").stdout, run("--env", "dev", "--format", "markdown").stdout
-    words = [word for word in re.findall(r"[^\W\d_]+", markdown.replace("```sh", ""))]
+    words = re.findall(r"[^\W\d_]+", markdown.replace("```sh", ""))
     assert re.findall(r"[^\W\d_]+", text) == words
 
 
