@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Key, Location, Resource
-from groundswell.order.tree import mapping
+from groundswell.order.tree import at, mapping, text, texts
 
 GROUP = "aws"
 """The group of AWS resources: `Key(GROUP, "AWS::EC2::Instance", stack, logical id)`."""
@@ -57,12 +57,12 @@ def references(value: Any) -> Iterator[str]:
             if name == "Ref" and isinstance(inner, str):
                 yield inner
             elif name == "Fn::GetAtt":
-                yield inner.split(".")[0] if isinstance(inner, str) else str(inner[0]) if inner else ""
+                yield inner.split(".")[0] if isinstance(inner, str) else text(at(inner, 0))
             elif name == "Fn::Sub":
-                yield from _SUBSTITUTION.findall(inner if isinstance(inner, str) else str(inner[0]) if inner else "")
+                yield from _SUBSTITUTION.findall(inner if isinstance(inner, str) else text(at(inner, 0)))
                 yield from references(inner)
             elif name == "DependsOn":
-                yield from [inner] if isinstance(inner, str) else [each for each in inner if isinstance(each, str)]
+                yield from [inner] if isinstance(inner, str) else texts(inner)
             else:
                 yield from references(inner)
     elif isinstance(value, list):

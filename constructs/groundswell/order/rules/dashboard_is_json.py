@@ -22,7 +22,7 @@ rule = Rule(
 @rule.check
 def dashboards(view: View) -> Iterator[Finding]:
     for each in view.of_kind("ConfigMap", ""):
-        if "grafana_dashboard" in each.labels:
+        if "grafana_dashboard" in mapping(each.labels):
             for name, value in mapping(each.body.get("data")).items():
                 if str(name).endswith(".json"):
                     yield from _judged(each, str(name), value)

@@ -26,25 +26,23 @@ def distributions(view: View) -> Iterator[Finding]:
             for error in mappings(config.get("CustomErrorResponses"))
             if number(error.get("ResponseCode"), 0) == 200 and error.get("ResponsePagePath")
         ]
-        behind = [text(path) for path, origin in _paths(config) if origin in _services(config)]
+        behind = [path for path, origin in _paths(config) if origin in _services(config)]
         if mapped and behind:
             message = f"{each} answers {' and '.join(mapped)} with a page and 200, also for {', '.join(behind)}."
             yield rule.finding(each, message)
 
 
-def _paths(config: Mapping[str, Any]) -> Iterator[tuple[Any, Any]]:
+def _paths(config: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """(path pattern, origin) of each behaviour."""
-    yield "*", at(config, "DefaultCacheBehavior", "TargetOriginId")
+    yield "*", text(at(config, "DefaultCacheBehavior", "TargetOriginId"))
     for each in mappings(config.get("CacheBehaviors")):
-        yield each.get("PathPattern"), each.get("TargetOriginId")
+        yield text(each.get("PathPattern")), text(each.get("TargetOriginId"))
 
 
-def _services(config: Mapping[str, Any]) -> set[Any]:
+def _services(config: Mapping[str, Any]) -> set[str]:
     """The origins that are servers: not a bucket, nor a bucket's website."""
-    found = set()
-    for each in mappings(config.get("Origins")):
-        website = "s3-website" in repr(each.get("DomainName"))
-        identity = isinstance(each.get("Id"), str)
-        if identity and each.get("CustomOriginConfig") and not website:
-            found.add(each.get("Id"))
-    return found
+    return {
+        text(each.get("Id"))
+        for each in mappings(config.get("Origins"))
+        if each.get("CustomOriginConfig") and "s3-website" not in repr(each.get("DomainName"))
+    } - {""}

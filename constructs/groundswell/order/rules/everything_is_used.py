@@ -44,7 +44,7 @@ def _unnamed(name: str, each: Resource, view: View) -> bool:
         and home != view.argocd_namespace
         and not may_hold(view, home)
         and home not in view.once(unknown_operators)
-        and name not in view.once(names_used)[home]
+        and name not in view.once(names_used).get(home, ())
     )
 
 
@@ -79,12 +79,12 @@ def _account(each: Resource, view: View) -> bool:
         or not (view.steps or home in view.pods_by_namespace)
     ):
         return False
-    return each.key.name != "default" and each.key.name not in view.once(accounts_used)[home]
+    return each.key.name != "default" and each.key.name not in view.once(accounts_used).get(home, ())
 
 
 def _storage(each: Resource, view: View) -> bool:
     default = any("is-default-class" in str(name) for name in each.annotations)
-    return not default and not view.once(unread) and each.key.name not in view.once(names_used)[""]
+    return not default and not view.once(unread) and each.key.name not in view.once(names_used).get("", ())
 
 
 _UNUSED: Mapping[str, Callable[[Resource, View], bool]] = {
