@@ -83,3 +83,76 @@ def test_w108_a_wildcard_and_a_host_below_it(new_world: Any) -> None:
     (message,) = new_world().root(text=text).messages("GS234")
     assert "lists *.example.org and api.example.org, of which one covers the other" in message
     assert new_world().root(text=text.replace("'*.example.org', ", "")).messages("GS234") == []
+
+
+def test_p35_a_database_of_another_name(new_world: Any) -> None:
+    """The connection was refused: the URL named one database, and the server had been told to make another."""
+    pods = container("env: [{name: POSTGRES_DB, value: ecoeco}]").replace("web:1.0", "postgres:17")
+    server = workload(pods, "pg", "{app: pg}")
+    server += manifest("Service", "pg", "spec: {selector: {app: pg}, ports: [{port: 5432}]}")
+    template = "spec: {target: {name: s, template: {data: {DATABASE_URL: 'postgresql://{{ .u }}@pg:5432/sesacthon'}}}}"
+    secret = manifest("ExternalSecret", "s", template, api="external-secrets.io/v1")
+    text = server + secret + workload(container("envFrom: [{secretRef: {name: s}}]"))
+    (message,) = new_world().root(text=text).messages("GS240")
+    assert (
+        message
+        == "Deployment shop/web is told database sesacthon by DATABASE_URL, and Deployment shop/pg makes ecoeco."
+    )
+    assert new_world().root(text=text.replace("sesacthon", "ecoeco")).messages("GS240") == []
+
+
+def test_w34_a_callback_that_no_route_takes(new_world: Any) -> None:
+    """Signing in ended at 404: the provider called back below /oauth2, which no route was for."""
+    route = "spec: {hosts: [api.example.org], http: [{match: [{uri: {prefix: /api}}]}]}"
+    routes = manifest("VirtualService", "web", route, api="networking.istio.io/v1")
+    text = routes + told("{name: OAUTH_REDIRECT_URI, value: 'https://api.example.org/oauth2/callback/google'}")
+    (message,) = new_world().root(text=text).messages("GS243")
+    assert "is called back at /oauth2/callback/google of api.example.org (OAUTH_REDIRECT_URI)" in message
+    cured = text.replace("{prefix: /api}}", "{prefix: /api}}, {uri: {prefix: /oauth2}}")
+    assert new_world().root(text=cured).messages("GS243") == []
+
+
+def annotated(notes: str, rest: str, name: str = "web") -> str:
+    return workload(container(rest), name).replace("labels: {app: web}}, spec", f"annotations: {{{notes}}}}}, spec")
+
+
+def test_wl21_a_scrape_path_that_the_framework_does_not_have(new_world: Any) -> None:
+    """The auth service was to be scraped at /metrics, and Spring Boot serves its metrics below /actuator."""
+    rest = "ports: [{containerPort: 8080}], livenessProbe: {httpGet: {path: /actuator/health/liveness, port: 8080}}"
+    notes = "prometheus.io/scrape: 'true', prometheus.io/port: '8080', prometheus.io/path: /metrics"
+    (message,) = new_world().root(text=annotated(notes, rest)).messages("GS242")
+    assert "is to be scraped at /metrics, and its probes ask /actuator" in message
+    cured = annotated(notes.replace("/metrics", "/actuator/prometheus"), rest)
+    assert new_world().root(text=cured).messages("GS242") == []
+
+
+def test_wl23_two_workloads_without_the_checksum(new_world: Any) -> None:
+    """A change of the ConfigMap passed two workloads by: only the others had its checksum in an annotation."""
+    config = manifest("ConfigMap", "c", "data: {a: b}")
+    reads, marked = "envFrom: [{configMapRef: {name: c}}]", "checksum/config: abc"
+    others = config + annotated(marked, reads, "a") + annotated(marked, reads, "b")
+    (message,) = new_world().root(text=others + workload(container(reads), "auth")).messages("GS241")
+    assert message == "Deployment shop/auth reads ConfigMap c, and no annotation of its pods changes with that."
+    assert new_world().root(text=others + annotated(marked, reads, "auth")).messages("GS241") == []
+
+
+def test_wl17_roles_and_repositories_that_dangle(new_world: Any) -> None:
+    """Of cert-manager, long gone, an association was left; two images had no repository."""
+    registry = "123456789012.dkr.ecr.eu-west-1.amazonaws.com"
+    text = workload(f"serviceAccountName: web, containers: [{{name: web, image: '{registry}/shop/web:1'}}]")
+    text += manifest("ServiceAccount", "web") + manifest("ServiceAccount", "issuer", namespace="cert-manager")
+    made = {
+        "Web": ("AWS::EKS::PodIdentityAssociation", {"Namespace": "shop", "ServiceAccount": "web"}),
+        "Left": ("AWS::EKS::PodIdentityAssociation", {"Namespace": "cert-manager", "ServiceAccount": "cert-manager"}),
+        "Api": ("AWS::ECR::Repository", {"RepositoryName": "shop/api"}),
+    }
+    resources = {name: {"Type": kind, "Properties": properties} for name, (kind, properties) in made.items()}
+    world = new_world().root(text=text).stack("s", {"Resources": resources})
+    (message,) = world.messages("GS244")
+    assert message == "Left of stack s is for ServiceAccount cert-manager/cert-manager, which nothing declares."
+    (message,) = world.messages("GS245")
+    assert message.endswith("and no template makes repository shop/web.")
+    resources["Api"]["Properties"] = {"RepositoryName": "shop/web"}
+    del resources["Left"]
+    world = new_world().root(text=text).stack("s", {"Resources": resources})
+    assert world.messages("GS244") + world.messages("GS245") == []

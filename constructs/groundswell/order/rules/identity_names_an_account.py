@@ -1,0 +1,68 @@
+"""GS244: an AWS role is for a ServiceAccount that somebody runs as."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.leaves import long_leaves
+from groundswell.order.rule import Rule
+from groundswell.order.tree import at, text
+from groundswell.order.unread import may_hold
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS244",
+    severity=Severity.WARNING,
+    sentence="An AWS role is for a ServiceAccount that somebody runs as.",
+    consequence="The controller that was to have these rights is not there, or runs as another account without them.",
+    fix="Deliver the controller under that account, or take the role away.",
+)
+
+_SUBJECT = re.compile(r"system:serviceaccount:([a-z0-9-]+):([a-z0-9.-]+)")
+_OF_ADDONS = frozenset(
+    (
+        *("aws-node", "ebs-csi-controller-sa", "ebs-csi-node-sa", "efs-csi-controller-sa", "efs-csi-node-sa"),
+        *("fsx-csi-controller-sa", "s3-csi-driver-sa", "cloudwatch-agent", "vpc-cni", "kube-proxy", "coredns"),
+        *("eks-pod-identity-agent", "snapshot-controller", "adot-collector", "amazon-cloudwatch-observability"),
+    )
+)
+"""Accounts that come with add-ons of EKS, which no manifest declares."""
+
+
+@rule.check
+def accounts(view: View) -> Iterator[Finding]:
+    """Only for stacks of this cluster: one of whose roles is for an account that is here."""
+    named = list(_named(view))
+    here = {each.key.namespace for each, namespace, name in named if _runs(namespace, name, view)}
+    for each, namespace, name in named:
+        judged = each.key.namespace in here and namespace in view.by_namespace and name not in _OF_ADDONS
+        if judged and not _runs(namespace, name, view) and not _unread(namespace, view):
+            what = f"{each.key.name} of stack {each.key.namespace}"
+            message = f"{what} is for ServiceAccount {namespace}/{name}, which nothing declares."
+            yield rule.finding(each.location, message)
+
+
+def _unread(namespace: str, view: View) -> bool:
+    return namespace != "kube-system" and may_hold(view, namespace)
+
+
+def _runs(namespace: str, name: str, view: View) -> bool:
+    if view.named("ServiceAccount", namespace, name, "") is not None:
+        return True
+    return any(each.service_account == name for each in view.pods_by_namespace.get(namespace, ()))
+
+
+def _named(view: View) -> Iterator[tuple[Resource, str, str]]:
+    """(AWS resource, namespace, account) of Pod Identity associations and of roles for a web identity."""
+    for each in view.aws("AWS::EKS::PodIdentityAssociation"):
+        namespace = text(at(each.body, "Properties", "Namespace"))
+        name = text(at(each.body, "Properties", "ServiceAccount"))
+        if namespace and name:
+            yield each, namespace, name
+    for each in view.aws("AWS::IAM::Role"):
+        document: Any = at(each.body, "Properties", "AssumeRolePolicyDocument")
+        for value in {value for _, value in long_leaves(document, 12)}:
+            for namespace, name in _SUBJECT.findall(value):
+                yield each, namespace, name
