@@ -80,6 +80,13 @@ def test_a_misspelt_key_of_a_dependency_is_named_where_it_stands(tmp_path: Path,
     ]
 
 
+def test_a_key_beside_the_dependencies_is_named_too(tmp_path: Path, no_tools: None) -> None:
+    files = {"eso/Chart.yaml": CHART, "eso/prod.yaml": "external-secrets: {replicaCount: 2}\n"}
+    found = verdict(reading(tmp_path, files, "helm: {valueFiles: [prod.yaml]}")).findings
+    (told,) = (each.message for each in found if each.rule == "GS250")
+    assert told.startswith("Application argocd/secrets sets external-secrets for the chart in eso, which does not read")
+
+
 @pytest.mark.parametrize("templates", [True, False])
 def test_what_no_contract_describes_is_said(tmp_path: Path, no_tools: None, templates: bool) -> None:
     chart = CHART.replace("name: external-secrets,", "name: unheard-of,")

@@ -10,6 +10,7 @@ import pytest
 from groundswell.errors import UnreadableError
 from groundswell.manifests.release import Release
 from groundswell.manifests.resource import Reading, Resource
+from groundswell.order.clusters import by_cluster
 from groundswell.order.contract import is_opaque, with_contracts
 from groundswell.order.contract_file import contract_of
 from tests.rules.world import World
@@ -254,3 +255,13 @@ def test_a_contract_of_any_shape_brings_no_traceback(tmp_path: Path, data: Any) 
     (tmp_path / "demo-1.json").write_text(json.dumps(data))
     reading = World().root().contracts(tmp_path).chart("app", "demo", "1.0.0").reading()
     assert with_contracts(reading).contracted
+
+
+def test_each_cluster_gets_its_own(told: Any) -> None:
+    spec = {"destination": {"server": "https://other.example", "namespace": "home"}}
+    reading = told(spec=spec)
+    assert reading.clusters == ("https://other.example",)
+    assert {each.cluster for each in reading.resources if each.contract} == {"https://other.example"}
+    own, other = by_cluster(reading)
+    assert not any(each.contract for each in own.resources)
+    assert any(each.key.kind == "Deployment" for each in other.resources)

@@ -7,7 +7,7 @@ a key "*" lets any key stand beside it.
 import json
 import re
 import tarfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,15 +25,16 @@ _LOCAL = "file://"
 _MOST_BYTES = 8 * 1024 * 1024  # of one file in a packed dependency
 
 
-def keys_of_chart(checkout: Checkout, folder: str) -> Tree | None:
+def keys_of_chart(checkout: Checkout, folder: str, apart: Collection[str] = ()) -> Tree | None:
     """The tree of keys that the chart in this folder reads; None when its templates read keys by names that they
-    work out, or a dependency that may read them is not at hand."""
+    work out, or a dependency that may read them is not at hand. `apart` are keys of dependencies that are known to
+    read only what stands under them."""
     chart = _yaml(checkout, _join(folder, "Chart.yaml"))
     texts = list(_templates(checkout, folder))
     tree: Tree = {"global": None, "tags": None}
     for entry in _entries(chart, _yaml(checkout, _join(folder, "requirements.yaml"))):
         name = str(entry.get("alias") or entry.get("name"))
-        found = _dependency(checkout, folder, entry)
+        found = [] if name in apart else _dependency(checkout, folder, entry)
         if found is None:
             return None
         texts += found

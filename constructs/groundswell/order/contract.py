@@ -63,6 +63,7 @@ def with_contracts(reading: Reading) -> Reading:
         applications=tuple(application for application, _ in applications),
         steps=tuple(step for step, _ in steps),
         not_judged=(*(each for each in reading.not_judged if each.what not in known), *notes),
+        clusters=tuple(sorted({*reading.clusters, *(each.cluster for each in brought)} - {""})),
         contracted=True,
     )
 
