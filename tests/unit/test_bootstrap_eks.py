@@ -6,6 +6,7 @@ from typing import Any
 import yaml
 
 from groundswell.bootstrap.day_zero import steps_of
+from groundswell.bootstrap.eks import GATEWAY_API, GATEWAY_KINDS
 from groundswell.platforms.wealist.prod import PLATFORM
 
 STEPS = steps_of(PLATFORM)
@@ -77,3 +78,22 @@ def test_argocd_secret_has_the_keys_that_argo_cd_reads() -> None:
     settings = yaml.safe_load((FOLDER / "bootstrap" / "argocd-values.yaml").read_text(encoding="utf-8"))
     for key in ("dex.google.clientID", "dex.google.clientSecret"):
         assert f"${key}" in settings["configs"]["cm"]["dex.config"]
+
+
+def test_the_definitions_of_gateway_api_are_of_the_release_that_objects_are_judged_by() -> None:
+    table = yaml.safe_load((FOLDER.parents[2] / "cdk8s.yaml").read_text(encoding="utf-8"))
+    ours = [address for address in table["imports"] if "kubernetes-sigs/gateway-api" in address]
+    assert all(f"/{GATEWAY_API}/config/crd/standard/" in address for address in ours)
+    assert len(ours) == len(GATEWAY_KINDS)
+
+
+def test_every_file_that_a_step_names_is_there() -> None:
+    for step in STEPS:
+        for name in (*step.applies, *(release.values_file for release in step.releases if release.values)):
+            assert (FOLDER / "bootstrap" / name).is_file(), f"{step.name}: {name}"
+
+
+def test_no_application_may_take_the_store_over() -> None:
+    (project,) = (body for body in objects("bootstrap") if body["kind"] == "AppProject")
+    kinds = {each["kind"] for each in project["spec"]["clusterResourceWhitelist"]}
+    assert "ClusterSecretStore" not in kinds and "CustomResourceDefinition" in kinds

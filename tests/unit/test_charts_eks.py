@@ -144,3 +144,22 @@ def test_each_service_account_with_a_role_is_made_by_somebody(look: Look) -> Non
 def test_the_controller_looks_for_the_cluster_by_its_name(look: Look) -> None:
     (application,) = look("Application", name="aws-load-balancer-controller")
     assert application["spec"]["sources"][0]["helm"]["valuesObject"]["clusterName"] == PLATFORM.cluster_name
+
+
+def test_both_layers_mean_the_same_things_by_the_same_names(look: Look, templates: dict[str, Any]) -> None:
+    """What the objects ask AWS for by name stands in a template under that name."""
+    text = {name: json.dumps(each) for name, each in templates.items() if name.startswith("wealist-prod-")}
+    (binding,) = look("TargetGroupBinding")
+    assert f'"Name": "{binding["spec"]["targetGroupName"]}"' in text["wealist-prod-ingress"]
+    (settings,) = look("ConfigMap", name="user-service-config")
+    assert f'"BucketName": "{settings["data"]["S3_BUCKET"]}"' in text["wealist-prod-storage"]
+    (tempo,) = look("Application", name="tempo")
+    bucket = tempo["spec"]["sources"][0]["helm"]["valuesObject"]["tempo"]["storage"]["trace"]["s3"]["bucket"]
+    assert f'"BucketName": "{bucket}"' in text["wealist-prod-storage"]
+    (controller,) = look("Application", name="aws-load-balancer-controller")
+    values = controller["spec"]["sources"][0]["helm"]["valuesObject"]
+    assert f'"Name": "{values["clusterName"]}"' in text["wealist-prod-cluster"]
+    assert f'{{"Key": "Name", "Value": "{values["vpcTags"]["Name"]}"}}' in text["wealist-prod-network"]
+    (gateway,) = look("Application", name="istio-ingressgateway")
+    ports = {port["nodePort"] for port in gateway["spec"]["sources"][0]["helm"]["valuesObject"]["service"]["ports"]}
+    assert all(f'"FromPort": {port}' in text["wealist-prod-network"] for port in ports)

@@ -13,7 +13,7 @@ DIGEST = "sha256:" + "a" * 64
 
 
 def test_a_folder_is_a_platform_and_a_file_with_a_platform_its_environment() -> None:
-    assert known()["eco2"] == ("dev", "prod")
+    assert known() == {"eco2": ("dev", "prod"), "wealist": ("prod",)}
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,12 @@ def test_a_bad_line_of_the_table_is_named(tmp_path: Path) -> None:
     table.write_text("eco2:\n  auth:\n    dev: auth\n", encoding="utf-8")
     with pytest.raises(ModelError, match=r"images.yaml, eco2.auth.dev: image reference 'auth'"):
         read_images(table, "eco2", "dev")
+
+
+def test_a_line_of_the_other_platform_changes_alone() -> None:
+    before = IMAGES.read_text(encoding="utf-8")
+    reference = f"123456789012.dkr.ecr.ap-northeast-2.amazonaws.com/prod/auth-service:2-abc1234@{DIGEST}"
+    lines = zip(
+        before.splitlines(), set_image(before, "wealist", "auth-service", "prod", reference).splitlines(), strict=True
+    )
+    assert [new for old, new in lines if old != new] == [f"    prod: {reference}"]

@@ -1,12 +1,13 @@
 """What the bootstrap applies once Argo CD runs: the AppProject, and the root Application that delivers all others."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import cdk8s
 
 from groundswell.charts.application import ARGOCD, IN_CLUSTER, RETRY
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery
+from groundswell.model.eks import EksPlatform
 from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from imports.io.argoproj import (
@@ -56,7 +57,8 @@ def add_projects(chart: Chart, platform: Platform, deliveries: Iterable[Delivery
                 AppProjectSpecDestinations(server=IN_CLUSTER, namespace=name) for name in sorted(namespaces | {ARGOCD})
             ],
             cluster_resource_whitelist=[
-                AppProjectSpecClusterResourceWhitelist(group=group, kind=kind) for group, kind in CLUSTER_KINDS
+                AppProjectSpecClusterResourceWhitelist(group=group, kind=kind)
+                for group, kind in _cluster_kinds(platform)
             ],
             # A project that may write AppProjects may lift its own limits.
             namespace_resource_blacklist=[
@@ -64,6 +66,12 @@ def add_projects(chart: Chart, platform: Platform, deliveries: Iterable[Delivery
             ],
         ),
     )
+
+
+def _cluster_kinds(platform: Platform) -> Iterator[tuple[str, str]]:
+    """Where the bootstrap owns the store, no Application may take it over."""
+    before = {("external-secrets.io", "ClusterSecretStore")} if isinstance(platform, EksPlatform) else set()
+    yield from (kind for kind in CLUSTER_KINDS if kind not in before)
 
 
 def add_root(chart: Chart, platform: Platform) -> None:

@@ -85,40 +85,40 @@ def _pipelines(platform: EksPlatform) -> dict[str, Any]:
             "tail_sampling": _sampling(),
             "batch": {"timeout": "5s", "send_batch_size": 1000},
         },
-        "connectors": {
-            "spanmetrics": {
-                "namespace": "traces.spanmetrics",
-                "histogram": {"unit": "s", "explicit": {"buckets": BUCKETS}},
-                "dimensions": [{"name": name} for name in DIMENSIONS],
-            },
-            "servicegraph": {"store": {"ttl": "2m", "max_items": 10000}},
-        },
+        "connectors": _connectors(),
         "exporters": {
             "debug": None,
             "otlp/tempo": {"endpoint": f"{telemetry.traces}:{telemetry.otlp_grpc}", "tls": {"insecure": True}},
             "prometheusremotewrite": {"endpoint": _remote_write(platform)},
         },
-        "service": {
-            "pipelines": {
-                "traces": {
-                    "receivers": ["otlp"],
-                    "processors": ["memory_limiter", "batch"],
-                    "exporters": ["spanmetrics", "servicegraph"],
-                },
-                "traces/sampled": {
-                    "receivers": ["otlp"],
-                    "processors": ["memory_limiter", "tail_sampling", "batch"],
-                    "exporters": ["otlp/tempo"],
-                },
-                "metrics": {
-                    "receivers": ["spanmetrics", "servicegraph"],
-                    "processors": ["memory_limiter", "batch"],
-                    "exporters": ["prometheusremotewrite"],
-                },
-                "logs": None,
-            }
-        },
+        "service": {"pipelines": _ways()},
     }
+
+
+def _connectors() -> dict[str, Any]:
+    """Metrics made of spans."""
+    return {
+        "spanmetrics": {
+            "namespace": "traces.spanmetrics",
+            "histogram": {"unit": "s", "explicit": {"buckets": BUCKETS}},
+            "dimensions": [{"name": name} for name in DIMENSIONS],
+        },
+        "servicegraph": {"store": {"ttl": "2m", "max_items": 10000}},
+    }
+
+
+def _ways() -> dict[str, Any]:
+    """Metrics of every trace, and then the sample that is kept; no logs come this way."""
+    return {
+        "traces": _way(["otlp"], ["memory_limiter", "batch"], ["spanmetrics", "servicegraph"]),
+        "traces/sampled": _way(["otlp"], ["memory_limiter", "tail_sampling", "batch"], ["otlp/tempo"]),
+        "metrics": _way(["spanmetrics", "servicegraph"], ["memory_limiter", "batch"], ["prometheusremotewrite"]),
+        "logs": None,
+    }
+
+
+def _way(receivers: list[str], processors: list[str], exporters: list[str]) -> dict[str, Any]:
+    return {"receivers": receivers, "processors": processors, "exporters": exporters}
 
 
 def _sampling() -> dict[str, Any]:

@@ -73,3 +73,8 @@ class Secrets(Stack):
 def logical_id(name: str) -> str:
     """A secret's id in its stack."""
     return "".join(part.title() for part in re.split("[-/]", name))
+
+
+def value_of(secret: secretsmanager.CfnSecret, key: str) -> str:
+    """A key of a secret, which CloudFormation reads when it deploys: the value stands in no template."""
+    return f"{{{{resolve:secretsmanager:{secret.ref}:SecretString:{key}}}}}"
