@@ -2,6 +2,6 @@
 
 from importlib.util import find_spec
 
-pytest_plugins = [
-    f"tests.{name}" for name in ("objects", "templates", "binaries", "cloud_init") if find_spec(f"tests.{name}")
-]
+_PLUGINS = ("objects", "templates", "binaries", "cloud_init", "live_cluster")
+
+pytest_plugins = [f"tests.{name}" for name in _PLUGINS if find_spec(f"tests.{name}")]

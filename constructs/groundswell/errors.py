@@ -1,6 +1,7 @@
 """The whole exception tree. An exception stops the line; what can be collected is a finding instead.
 
 GroundswellError          everything below; `str(error)` is the sentence a person reads, with the fix
+├── ClusterError          a running cluster cannot be read (no kubectl, no answer, no permission, half an answer)
 ├── ModelError            a platform is described wrongly; carries every problem at once
 ├── RehearsalError        a rehearsal cannot be held (a package missing, an API that is not on loopback)
 │   └── RefusedError      its AWS API was asked for what it does not know: a type, a property, a function
@@ -12,6 +13,10 @@ GroundswellError          everything below; `str(error)` is the sentence a perso
 
 class GroundswellError(Exception):
     """Base of all errors that Groundswell raises on purpose."""
+
+
+class ClusterError(GroundswellError):
+    """A running cluster cannot be read."""
 
 
 class ModelError(GroundswellError):

@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "stacks": {"stacks", "bootstrap", "model", "platforms", "errors", "node_runtime"},
     "charts": {"charts", "bootstrap", "model", "errors"},
     "bootstrap": {"bootstrap", "model", "errors"},
+    "live": {"live", "sync", "order", "manifests", "bootstrap", "model", "errors"},
     "rehearsal": {"rehearsal", "sync", "order", "manifests", "model", "schemas", "platforms", "errors", "node_runtime"},
 }
 ATTICS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "constants", "context"}
