@@ -13,12 +13,16 @@ from groundswell.order.view import View
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One claim of a workload. `volume` is the name that its containers mount; `spec` the claim's own."""
+    """One claim of a workload. `volume` is the name that its containers mount; `spec` the claim's own.
+
+    `shared` claims are there before the pods, and every pod gets the same; the others are made for each pod.
+    """
 
     volume: str
     name: str
     spec: Mapping[str, Any]
     storage_class: Resource | None
+    shared: bool = False
 
 
 def claims(pods: PodTemplate, view: View) -> Iterator[Claim]:
@@ -28,7 +32,8 @@ def claims(pods: PodTemplate, view: View) -> Iterator[Claim]:
         found = view.named("PersistentVolumeClaim", pods.namespace, name, "") if name else None
         spec = found.body.get("spec") if found else at(volume, "ephemeral", "volumeClaimTemplate", "spec")
         if isinstance(spec, Mapping):
-            yield Claim(text(volume.get("name")), name or text(volume.get("name")), spec, _class(spec, view))
+            inside = text(volume.get("name"))
+            yield Claim(inside, name or inside, spec, _class(spec, view), shared=found is not None)
     if pods.owner.key.kind == "StatefulSet":
         for template in mappings(at(pods.owner.body, "spec", "volumeClaimTemplates")):
             spec, name = mapping(template.get("spec")), text(at(template, "metadata", "name"))
