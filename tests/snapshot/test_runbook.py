@@ -20,8 +20,9 @@ class MarkdownFile(SingleFileSnapshotExtension):
         return str(data)
 
 
-@pytest.mark.parametrize("environment", ["dev", "prod"])
-def test_runbook(environment: str, snapshot: SnapshotAssertion) -> None:
-    done = CliRunner().invoke(app, ["runbook", "--env", environment, "--format", "markdown"])
+@pytest.mark.parametrize(("platform", "environment"), [("eco2", "dev"), ("eco2", "prod"), ("wealist", "prod")])
+def test_runbook(platform: str, environment: str, snapshot: SnapshotAssertion) -> None:
+    words = ["runbook", "--platform", platform, "--env", environment, "--format", "markdown"]
+    done = CliRunner().invoke(app, words)
     assert done.exit_code == 0
     assert done.output == snapshot(extension_class=MarkdownFile)

@@ -1,5 +1,6 @@
 """The runner of the bootstrap's steps: against a cluster that records, and fails, or is cut off, at every call."""
 
+import dataclasses
 import json
 import os
 import subprocess
@@ -15,6 +16,7 @@ from groundswell.bootstrap.inventory import bootstrap_files
 from groundswell.bootstrap.programs import run_steps
 from groundswell.bootstrap.programs.readiness import lacking
 from groundswell.bootstrap.programs.run_steps import Runner, StepError
+from groundswell.bootstrap.step import inventory_entry
 from groundswell.platforms import load
 
 NODES = [node.name for node in load("eco2", "dev").nodes]
@@ -203,6 +205,48 @@ def test_a_secret_left_empty(folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert "step 7 of 8, secrets: time is up: secret eco2/dev/chat has no openai_api_key. Fill the secret" in str(
         stopped.value
     )
+
+
+def test_labels_that_kubelet_may_not_set_are_set_by_the_first_step(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dev = load("eco2", "dev")
+    labels = {"node-role.kubernetes.io/api": "auth", "node-role.kubernetes.io/first": ""}
+    node = dataclasses.replace(dev.nodes[1], labels=dict(dev.nodes[1].labels) | labels)
+    steps = kubeadm.steps(dataclasses.replace(dev, nodes=(dev.nodes[0], node, *dev.nodes[2:])))
+    (tmp_path / "bootstrap").mkdir()
+    (tmp_path / "bootstrap/steps.json").write_text(bootstrap_files(steps[:1])["steps.json"])
+    assert Cluster(tmp_path).run(monkeypatch) == [
+        "kubectl label node k8s-api-auth --overwrite node-role.kubernetes.io/api=auth node-role.kubernetes.io/first="
+    ]
+    told = inventory_entry(steps[0])
+    assert told["does"].endswith(
+        "sets the labels that kubelet may not set; then waits for all 14 nodes: there, all 14 "
+        "nodes: spec.providerID is set"
+    )
+    assert told["provides"]["nodes"] == [
+        "k8s-master control-plane",
+        "k8s-api-auth label=node-role.kubernetes.io/api=auth label=node-role.kubernetes.io/first=",
+    ]
+
+
+def test_whoever_watches_from_outside_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each step as it starts, and what it waits for; that it cannot be told stops nothing."""
+    waited = iter(["helm is away", "helm is away", ""])
+
+    def wrong(_: int, command: Sequence[str]) -> str:
+        return next(waited, "") if command[0] == "helm" else "no way out" if command[0] == "tell" else ""
+
+    cluster = Cluster(folder, wrong)
+    monkeypatch.setattr(run_steps, "call", cluster.call)
+    clock = iter(range(100000))
+    Runner(
+        folder / "bootstrap", folder / "state", tell=["tell", "me"], now=lambda: next(clock), sleep=lambda _: None
+    ).run()
+    told = [each.removeprefix("tell me ") for each in cluster.calls if each.startswith("tell me")]
+    names = ("cluster", "network", "volumes", "argocd", "account", "projects", "secrets", "root")
+    titles = [f"step {number} of 8, {name}" for number, name in enumerate(names, 1)]
+    assert told == [*titles[:2], "step 2 of 8, network, not yet: helm is away", *titles[2:]]
 
 
 WORKLOAD = {"kind": "Deployment", "metadata": {"name": "a", "generation": 2}, "spec": {"replicas": 2}}

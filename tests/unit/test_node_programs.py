@@ -158,6 +158,17 @@ def test_an_aws_that_is_away_is_one_line(monkeypatch: pytest.MonkeyPatch) -> Non
     assert re.fullmatch(r"http://127\.0\.0\.1:9/latest/api/token: .*refused.*\n", failed.stderr)
 
 
+def test_a_person_runs_it_with_the_credentials_of_the_shell(server: type[Aws], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://127.0.0.1:9")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKEXAMPLE")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "hidden")
+    assert run("get", "ap-northeast-2", "full").stdout == '{"a": "1", "b": " "}\n'
+    monkeypatch.setenv("AWS_SESSION_TOKEN", "session")
+    assert run("get", "ap-northeast-2", "full").returncode == 0
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "wrong")
+    assert run("get", "ap-northeast-2", "full").stderr == "403 SignatureDoesNotMatch\n"
+
+
 def test_an_unknown_word_is_told(server: type[Aws]) -> None:
     failed = run("delete", "everything")
     assert failed.returncode == 1

@@ -8,6 +8,7 @@ from groundswell.bootstrap.step import Installation, Step, Wait
 from groundswell.bootstrap.volumes import volumes_values
 from groundswell.model import release as pins
 from groundswell.model.kubeadm import KubeadmPlatform
+from groundswell.model.node import Node
 from groundswell.model.platform import Platform
 
 ARGOCD = "argocd"
@@ -41,7 +42,7 @@ def cluster(platform: KubeadmPlatform) -> Step:
         needs=(f"aws-secret {platform.join_secret}",),
         provides={
             "namespaces": ("default", "kube-node-lease", "kube-public", "kube-system"),
-            "nodes": tuple(f"{node.name} control-plane" for node in platform.nodes if node.control_plane),
+            "nodes": tuple(_node(node) for node in platform.nodes if node.control_plane or node.bootstrap_labels),
             "others": (
                 "cluster",
                 f"kubernetes {pins.KUBERNETES_VERSION}",
@@ -208,6 +209,12 @@ def root(platform: Platform, again: str = AGAIN) -> Step:
         if_it_fails=f"kubectl -n {ARGOCD} describe application {name}; mostly the repository cannot be read. {again}",
         back=f"kubectl -n {ARGOCD} delete application {name}; it has no finalizer, so all that it delivered stays.",
     )
+
+
+def _node(node: Node) -> str:
+    """What only the cluster's maker knows of a node, as the inventory writes it."""
+    labels = [f"label={key}={value}" for key, value in sorted(node.bootstrap_labels.items())]
+    return " ".join((node.name, *(("control-plane",) if node.control_plane else ()), *labels))
 
 
 def _labels(platform: KubeadmPlatform) -> Mapping[str, Mapping[str, str]]:

@@ -1,12 +1,12 @@
 """What people do on the first day of a cluster of our own machines, how they watch it, and how they go back."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
-from groundswell.bootstrap.filling import fillings, put
+from groundswell.bootstrap.filling import put
+from groundswell.bootstrap.hands import LOGGED_IN, filled, prepared, zone_parameter
 from groundswell.bootstrap.page import Commands, Listing, Part, Section
 from groundswell.bootstrap.user_data import SERVICE, STATUS_TAG
 from groundswell.model.kubeadm import KubeadmPlatform
-from groundswell.model.waves import TABLE
 
 CDN_REGION = "us-east-1"
 """CloudFront takes its certificate from there only: the account is prepared in both regions."""
@@ -30,7 +30,7 @@ def before(platform: KubeadmPlatform) -> Section:
         (
             Listing(
                 (
-                    "You are logged in to the account as somebody who may deploy, with this checkout's `cdk` in PATH.",
+                    LOGGED_IN,
                     f"The account may run {platform.vcpus} vCPUs of standard instances in {region}: "
                     f"`{quota} --region {region} --query Quota.Value` says how many it may.",
                     f"The machine image is in the account's region: `{image} --query 'Images[].Name'` names it.",
@@ -47,14 +47,11 @@ def by_hand(platform: KubeadmPlatform) -> Iterator[Section]:
     """The commands that a person runs, in order."""
     slug = platform.slug
     yield Section(2, "By hand", ("Four things, in this order. Each may be repeated.",))
-    regions = " ".join(f"aws://$ACCOUNT/{region}" for region in (platform.region, CDN_REGION))
-    account = "ACCOUNT=$(aws sts get-caller-identity --query Account --output text)"
-    yield Section(3, "1. Prepare the account for the CDK", (Commands((account, f"cdk bootstrap {regions}")),))
+    yield Section(3, "1. Prepare the account for the CDK", (prepared(platform.region, CDN_REGION),))
     yield Section(3, "2. Deploy names and secrets", tuple(_names(platform)))
-    yield Section(3, "3. Fill the secrets", tuple(_filled(platform)))
-    parameter = _parameter(platform)
+    yield Section(3, "3. Fill the secrets", tuple(filled(platform, "while the machines start")))
     deploy = (
-        Commands((f"cdk deploy '{slug}/*'{parameter}",)),
+        Commands((f"cdk deploy '{slug}/*'{zone_parameter(platform)}",)),
         f"This makes the rest, the {len(platform.nodes)} machines among it. They do what follows by themselves.",
     )
     yield Section(3, "4. Deploy everything", deploy)
@@ -62,7 +59,7 @@ def by_hand(platform: KubeadmPlatform) -> Iterator[Section]:
 
 def _names(platform: KubeadmPlatform) -> Iterator[Part]:
     slug, environment = platform.slug, platform.environment
-    yield Commands((f"cdk deploy {slug}/dns {slug}/secrets{_parameter(platform)}",))
+    yield Commands((f"cdk deploy {slug}/dns {slug}/secrets{zone_parameter(platform)}",))
     if not environment.zone_exists:
         yield (
             f"The certificate waits until {environment.domain} is delegated: in the parent's zone, while the command "
@@ -71,22 +68,6 @@ def _names(platform: KubeadmPlatform) -> Iterator[Part]:
         name = f"aws route53 list-hosted-zones-by-name --dns-name {environment.domain} --max-items 1"
         servers = f"aws route53 get-hosted-zone --id $({name} --query 'HostedZones[0].Id' --output text)"
         yield Commands((f"{servers} --query DelegationSet.NameServers",))
-
-
-def _parameter(platform: KubeadmPlatform) -> str:
-    return f" --parameters {platform.slug}-dns:HostedZoneId=Z…" if platform.environment.zone_exists else ""
-
-
-def _filled(platform: KubeadmPlatform) -> Iterator[Part]:
-    every = list(fillings(platform))
-    yield (
-        f"{len(every)} secrets are made empty. Each command waits for the JSON below it, then Ctrl-D. The bootstrap "
-        f"looks for them before it hands over to Argo CD, so they may also be filled while the machines start."
-    )
-    for each in every:
-        keys = ", ".join(f"`{key}` ({what})" for key, what in each.keys.items())
-        yield f"{each.secret}, for {each.consumer}: {keys}."
-        yield Commands((each.command, each.input))
 
 
 def watching(platform: KubeadmPlatform) -> Section:
@@ -131,22 +112,6 @@ def machines(platform: KubeadmPlatform) -> Section:
             "gave up begins again by itself.",
         ),
     )
-
-
-def waves(platform: KubeadmPlatform, delivered: Collection[str]) -> Section:
-    """What Argo CD delivers after the last step: the waves whose folder is among those."""
-    table = [wave for wave in TABLE if wave.folder in delivered]
-    charts = {
-        wave.name: ", ".join(
-            f"{release.pin.chart} {release.pin.version}" for release in platform.releases if release.wave == wave.name
-        )
-        for wave in table
-    }
-    rows = tuple(
-        f"wave {wave.number}, {wave.name}{f' ({charts[wave.name]})' if charts[wave.name] else ''}: {wave.why}"
-        for wave in table
-    )
-    return Section(3, "The waves of Argo CD", ("Each wave starts when the one before is healthy.", Listing(rows)))
 
 
 def going_back(platform: KubeadmPlatform) -> Section:

@@ -3,17 +3,19 @@
 import functools
 from collections.abc import Collection, Iterator
 
-from groundswell.bootstrap import kubeadm_hands
+from groundswell.bootstrap import eks_hands, kubeadm_hands
 from groundswell.bootstrap.day_zero import steps_of
+from groundswell.bootstrap.hands import waves
 from groundswell.bootstrap.page import Commands, Listing, Part, Section
 from groundswell.bootstrap.step import Step
+from groundswell.model.eks import EksPlatform
 from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
 
 
 @functools.singledispatch
-def runbook(platform: Platform, delivered: Collection[str]) -> tuple[Section, ...]:
-    """The page. `delivered` are the folders of the waves that this platform has.
+def runbook(platform: Platform, delivered: Collection[int]) -> tuple[Section, ...]:
+    """The page. `delivered` are the numbers of the waves that this platform has.
 
     Of a kind of platform that says nothing of what people do, the steps alone.
     """
@@ -21,7 +23,7 @@ def runbook(platform: Platform, delivered: Collection[str]) -> tuple[Section, ..
 
 
 @runbook.register
-def _(platform: KubeadmPlatform, delivered: Collection[str]) -> tuple[Section, ...]:
+def _(platform: KubeadmPlatform, delivered: Collection[int]) -> tuple[Section, ...]:
     return (
         _title(platform),
         kubeadm_hands.before(platform),
@@ -30,8 +32,21 @@ def _(platform: KubeadmPlatform, delivered: Collection[str]) -> tuple[Section, .
         Section(2, "By itself"),
         kubeadm_hands.machines(platform),
         *steps(platform),
-        kubeadm_hands.waves(platform, delivered),
+        waves(platform, delivered),
         kubeadm_hands.going_back(platform),
+    )
+
+
+@runbook.register
+def _(platform: EksPlatform, delivered: Collection[int]) -> tuple[Section, ...]:
+    return (
+        _title(platform),
+        eks_hands.before(platform),
+        *eks_hands.by_hand(platform),
+        Section(2, "What the steps do"),
+        *steps(platform),
+        waves(platform, delivered),
+        eks_hands.going_back(platform),
     )
 
 

@@ -25,11 +25,14 @@ def runbook(
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TEXT,
 ) -> None:
     """Print the first day: the commands a person runs, what happens by itself, how to check it, how to go back."""
+    import re
+
     from groundswell.bootstrap.page import as_markdown, as_text
     from groundswell.bootstrap.runbook import runbook as page
     from groundswell.platforms import load
 
     printed = as_markdown if form is Format.MARKDOWN else as_text
     output = Path(__file__).resolve().parents[3] / "dist" / platform / env / "apps"
-    delivered = [file.name.removesuffix(".k8s.yaml") for file in sorted(output.glob("*.k8s.yaml"))]
+    wave = re.compile(r'^    argocd\.argoproj\.io/sync-wave: "(\d+)"$', re.M)  # as we write it ourselves
+    delivered = {int(number) for file in output.glob("*.k8s.yaml") for number in wave.findall(file.read_text())}
     typer.echo(printed(page(load(platform, env), delivered)), nl=False)

@@ -42,7 +42,7 @@ class Runner:
     ) -> None:
         self.folder, self.state, self.tell, self.now, self.sleep = folder, state, tuple(tell), now, sleep
         self.steps: list[dict[str, Any]] = json.loads((folder / "steps.json").read_text())["steps"]
-        self.deadline = 0.0
+        self.title, self.deadline = "", 0.0
 
     def run(self) -> None:
         """Every step. Raises StepError for the first that does not get done in its time."""
@@ -53,15 +53,19 @@ class Runner:
                 say(f"{title}: done before")
                 continue
             say(f"{title}: {step['does']}")
-            if self.tell:
-                subprocess.run([*self.tell, title], check=False)
-            self.deadline = self.now() + step.get("timeout", 600)
+            self._tell(title)
+            self.title, self.deadline = title, self.now() + step.get("timeout", 600)
             try:
                 self._do(step)
             except StepError as error:
                 raise StepError(f"{title}: {error}. {step.get('if_it_fails', '')}".strip()) from error
             self._record(step).write_text(self._digest(step))
             say(f"{title}: done")
+
+    def _tell(self, text: str) -> None:
+        """Passes a text on to whoever watches from outside; that it cannot be told stops nothing."""
+        if self.tell and (error := call([*self.tell, text])[1]):
+            say(f"  not told: {error}")
 
     def _do(self, step: Mapping[str, Any]) -> None:
         for command in self._commands(step):
@@ -93,6 +97,7 @@ class Runner:
         while wrong := attempt():
             if wrong != said:
                 say(f"  not yet: {wrong}")
+                self._tell(f"{self.title}, not yet: {wrong}")
             said = wrong
             if self.now() + pause > self.deadline:
                 raise StepError(f"time is up: {wrong}")

@@ -1,4 +1,4 @@
-"""The four things a node asks AWS for, signed with its own role: nothing need be installed before, or may fail to be.
+"""What a machine asks AWS for, signed with its own role: nothing need be installed before, or may fail to be.
 
     aws.py metadata PATH             a value of the instance's metadata (IMDSv2)
     aws.py get REGION SECRET         the current value of a secret
@@ -22,6 +22,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 METADATA = os.environ.get("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://169.254.169.254")
+ROLES = "iam/security-credentials"
 DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -70,12 +71,22 @@ def _secrets(region: str, action: str, **given: str) -> Any:
 
 def _signed(service: str, region: str, body: str, headers: Mapping[str, str]) -> str:
     """A POST with Signature Version 4 (IAM user guide, "Create a signed AWS API request")."""
-    role = json.loads(metadata(f"iam/security-credentials/{metadata('iam/security-credentials/')}"))
+    role = _role()
     url = os.environ.get("AWS_ENDPOINT_URL") or f"https://{service}.{region}.amazonaws.com"
     now = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-    sent = {"host": urllib.parse.urlsplit(url).netloc, "x-amz-date": now, "x-amz-security-token": role["Token"]}
+    sent = {"host": urllib.parse.urlsplit(url).netloc, "x-amz-date": now}
+    sent |= {"x-amz-security-token": role["Token"]} if role["Token"] else {}
     signed = signature(role, service, region, body, {**sent, **headers})
     return _open("POST", f"{url}/", {**sent, **headers, "authorization": signed}, body.encode())
+
+
+def _role() -> Mapping[str, str]:
+    """The credentials of the environment, where a person runs it; else those of the machine's role."""
+    if "AWS_ACCESS_KEY_ID" in os.environ:
+        names = {"AccessKeyId": "ACCESS_KEY_ID", "SecretAccessKey": "SECRET_ACCESS_KEY", "Token": "SESSION_TOKEN"}
+        return {key: os.environ.get(f"AWS_{name}", "") for key, name in names.items()}
+    found: Mapping[str, str] = json.loads(metadata(f"{ROLES}/{metadata(f'{ROLES}/')}"))
+    return found
 
 
 def signature(role: Mapping[str, str], service: str, region: str, body: str, headers: Mapping[str, str]) -> str:
