@@ -57,14 +57,20 @@ class Resource:
 
     @property
     def annotations(self) -> Mapping[str, str]:
-        return (self.body.get("metadata") or {}).get("annotations") or {}
+        return _part(self.body.get("metadata"), "annotations")
 
     @property
     def labels(self) -> Mapping[str, str]:
-        return (self.body.get("metadata") or {}).get("labels") or {}
+        return _part(self.body.get("metadata"), "labels")
 
     def __str__(self) -> str:
         return str(self.key)
+
+
+def _part(metadata: Any, name: str) -> Mapping[str, str]:
+    """A mapping of the metadata; what has another shape says nothing (the schema's rules report it)."""
+    found = metadata.get(name) if isinstance(metadata, Mapping) else None
+    return found if isinstance(found, Mapping) else {}
 
 
 @dataclass(frozen=True, slots=True)
