@@ -77,10 +77,10 @@ def _means(entry: Any, namespace: str, peer: Peer) -> bool:
         return block_may_hold(body["ipBlock"], peer)
     if isinstance(peer, Addresses):
         return False
-    return means_pods(body, namespace, peer)
+    return _means_pods(body, namespace, peer)
 
 
-def means_pods(entry: Mapping[str, Any], namespace: str, peer: Pods) -> bool:
+def _means_pods(entry: Mapping[str, Any], namespace: str, peer: Pods) -> bool:
     """Whether a peer with selectors can mean pods; without a namespaceSelector only those of its own namespace."""
     if isinstance(entry.get("namespaceSelector"), Mapping):
         if not peer.home.may_match(entry["namespaceSelector"]):

@@ -1,6 +1,6 @@
 """GS311: a namespace has the policies that all the others of its sort have."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from groundswell.order.finding import Finding, Severity
@@ -27,7 +27,8 @@ def parity(view: View) -> Iterator[Finding]:
     has = _policies(view)
     told = set()
     for label, homes in _sorts(view).items():
-        standard = {name for home in homes for name in has[home] if _is_standard(name, homes, has)}
+        held = Counter(name for home in homes for name in has[home])
+        standard = {name for name, holding in held.items() if _is_standard(holding, len(homes))}
         for home in homes:
             missing = sorted(standard - has[home])
             namespace = view.named("Namespace", "", home, "")
@@ -41,10 +42,9 @@ def parity(view: View) -> Iterator[Finding]:
                 yield rule.finding(namespace, message)
 
 
-def _is_standard(name: str, homes: list[str], has: Mapping[str, set[str]]) -> bool:
-    """Whether nearly all have a policy of that name: three of four, six of eight."""
-    holding = sum(name in has[home] for home in homes)
-    return holding >= _FEWEST and len(homes) - holding <= holding // _FEWEST
+def _is_standard(holding: int, homes: int) -> bool:
+    """Whether nearly all have a policy: three of four, six of eight."""
+    return holding >= _FEWEST and homes - holding <= holding // _FEWEST
 
 
 def _policies(view: View) -> Mapping[str, set[str]]:

@@ -6,8 +6,8 @@ from typing import Any
 
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.isolation import Isolation, isolation, names
-from groundswell.order.network_policy import Direction, Policy, Port, means_pods, peers, rule_ports
-from groundswell.order.peer import Pods, home_of, peer_of
+from groundswell.order.network_policy import Direction, Policy, Port, peers, rule_ports
+from groundswell.order.peer import home_of, peer_of
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mapping
@@ -50,20 +50,36 @@ def _named(rules: list[Any], direction: Direction) -> Iterator[tuple[Mapping[str
 
 def _others(entry: Mapping[str, Any], policy: Policy, port: Port | None, view: View) -> list[PodTemplate]:
     """The pods that a peer means: those that declare the port, where it names only a namespace."""
-    home = policy.resource.key.namespace
-    named = isinstance(entry.get("namespaceSelector"), Mapping)
-    homes = view.pods_by_namespace if named else (home,)
     selector = entry.get("podSelector")
     meant = [
         pods
-        for each in homes
-        if means_pods({**entry, "podSelector": None}, home, Pods(each, home=home_of(each, view)))
-        for pods in view.selected(each, selector if isinstance(selector, Mapping) else {})
+        for home in _homes(entry, policy.resource.key.namespace, view)
+        for pods in view.selected(home, selector if isinstance(selector, Mapping) else {})
         if not pods.host_network and not (port and pods.ends)
     ]
     if port is None or mapping(selector):
         return meant
     return [each for each in meant if any(number == port.number for _, number, _ in each.ports())]
+
+
+def _homes(entry: Mapping[str, Any], own: str, view: View) -> list[str]:
+    """The namespaces with pods that a peer means: the policy's own where it selects none."""
+    selector = entry.get("namespaceSelector")
+    if not isinstance(selector, Mapping):
+        return [own]
+    named = mapping(selector.get("matchLabels")).get("kubernetes.io/metadata.name")
+    if isinstance(named, str):
+        return [named] if home_of(named, view).may_match(selector) else []
+    known = view.once(_selections)
+    key = str(selector)
+    if key not in known:
+        known[key] = [each for each in view.pods_by_namespace if home_of(each, view).may_match(selector)]
+    return known[key]
+
+
+def _selections(view: View) -> dict[str, list[str]]:
+    """A namespaceSelector to the namespaces that it selects, as they are asked for."""
+    return {}
 
 
 def _refused(
