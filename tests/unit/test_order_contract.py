@@ -64,7 +64,16 @@ DEMO: dict[str, Any] = {
             "metadata": {"name": "{item}"},
             "reclaimPolicy": {"$item": "policy", "else": "Delete"},
         },
-        {"$each": "replicas", "apiVersion": "v1", "kind": "Service", "metadata": {"name": "{fullname}-{item}"}},
+        {"$each": "replicas", "apiVersion": "v1", "kind": "Service", "metadata": {"name": "{fullname}-{item}"}}
+        | {
+            "spec": {
+                "ports": [
+                    {"name": "own", "port": 1},
+                    {"$each": "ports", "else": {"http": {"on": True, "port": 80}}, "$when": [".on"]}
+                    | {"name": "{item}", "port": {"$item": "port"}},
+                ]
+            }
+        },
         {"apiVersion": "demo.io/v1", "kind": "Demo", "metadata": {"name": "own"}},
     ],
     "provides": ["secret {namespace}/{fullname}-tls", {"$when": ["metrics.enabled"], "text": "api metrics.demo.io"}],
@@ -152,6 +161,17 @@ def test_a_resource_stands_for_each_item_of_a_list_or_a_number(told: Any) -> Non
     assert [each.key.name for each in services] == ["app-demo-0", "app-demo-1"]
     assert len(found(told({"replicas": 10**9}), "Service")) == 100
     assert found(told({"replicas": "many", "classes": "all"}), "Service") == []
+
+
+def test_a_part_of_a_list_stands_for_each_entry_of_a_map(told: Any) -> None:
+    def ports(values: dict[str, Any]) -> Any:
+        first = found(told({"replicas": 2, **values}), "Service")[0]
+        assert first.key.name == "app-demo-0"
+        return [(each["name"], each["port"]) for each in first.body["spec"]["ports"]]
+
+    assert ports({}) == [("own", 1), ("http", 80)]
+    assert ports({"ports": {"http": {"port": 8080}}}) == [("own", 1), ("http", 8080)]
+    assert ports({"ports": {"http": {"on": False}, "grpc": {"on": True, "port": 90}}}) == [("own", 1), ("grpc", 90)]
 
 
 def test_definitions_of_the_folder_can_be_skipped(told: Any) -> None:

@@ -27,8 +27,9 @@ off, `"prefix"` puts one before.
 In manifests, a mapping with `"$when": [CONDITION, …]` is there only if all conditions hold: `path` (true as Go's
 templates see it), `!path`, `path=text`, `path!=text`, `one|other`. `{"$value": PATH or [PATH, …], "else": DEFAULT}` is
 the first value that is set; mappings are merged over the default. `{"$when": …, "$is": VALUE}` is a value with
-conditions. A resource with `"$each": PATH` is there once for each item of a list, or as often as a number says;
-`{item}` is the item, its name or its index, `{"$item": PATH, "else": DEFAULT}` a value of it. Lines of `provides` and
+conditions. A resource, or a part of a list, with `"$each": PATH` is there once for each item of a list or a map (over
+`"else"`, its default), or as often as a number says; `{item}` is the item, its name, key or index,
+`{"$item": PATH, "else": DEFAULT}` a value of it, and `.path` in a condition asks it. Lines of `provides` and
 `not_judged` may be `{"$when": …, "text": LINE}`. Paths are dotted; `\\.` is a dot in a key. The release's merged values
 decide, then the defaults of `values`.
 """

@@ -37,15 +37,7 @@ class Terms:
 
     def resources(self, body: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         """The objects that one entry of the contract stands for in this release: none, one or several."""
-        several = body.get("$each")
-        items = self._items(self.value(several)) if isinstance(several, str) else [None]
-        template = {key: value for key, value in body.items() if key != "$each"}
-        for index, item in enumerate(items):
-            self._item = item
-            self._names["item"] = text(item) or text(mapping(item).get("name")) or str(index)
-            filled = self.filled(template)
-            if isinstance(filled, Mapping):
-                yield filled
+        yield from (each for each in self._several(body) if isinstance(each, Mapping))
 
     def value(self, path: str) -> Any:
         """What stands at a path: the release's value (also an explicit null), else the chart's default."""
@@ -81,7 +73,7 @@ class Terms:
         if isinstance(value, str):
             return _MARK.sub(lambda mark: self._names.get(mark[1], mark[0]), value) if "{" in value else value
         if isinstance(value, list):
-            return [each for part in value if (each := self._filled(part)) is not _GONE]
+            return [each for part in value for each in self._several(part)]
         if not isinstance(value, Mapping):
             return value
         if "$when" in value and not self.holds(value["$when"]):
@@ -92,6 +84,22 @@ class Terms:
             return self._filled(value["$is"])
         filled = ((self._filled(key), self._filled(inner)) for key, inner in value.items() if key != "$when")
         return {key: inner for key, inner in filled if inner is not _GONE}
+
+    def _several(self, part: Any) -> Iterator[Any]:
+        """What a part of a list stands for: itself, or with `$each` a copy for each item."""
+        path = mapping(part).get("$each")
+        if not isinstance(path, str):
+            items, template = [(self._names.get("item", ""), self._item)], part
+        else:
+            items = list(_items(self.value(path), part.get("else")))
+            template = {key: value for key, value in part.items() if key not in ("$each", "else")}
+        outer = self._names.get("item", ""), self._item
+        for name, item in items:
+            self._names["item"], self._item = name, item
+            filled = self._filled(template)
+            if filled is not _GONE:
+                yield filled
+        self._names["item"], self._item = outer
 
     def _chosen(self, entry: Mapping[str, Any]) -> Any:
         """The first value that is set, over the default; gone when there is neither."""
@@ -114,10 +122,13 @@ class Terms:
         for mark, wanted in (("!=", False), ("=", True)):
             path, found, expected = condition.partition(mark)
             if found:
-                return (_as_text(self.value(path)) == expected) == wanted
+                return (_as_text(self._asked(path)) == expected) == wanted
         if condition.startswith("!"):
-            return not self.value(condition[1:])
-        return bool(self.value(condition))
+            return not self._asked(condition[1:])
+        return bool(self._asked(condition))
+
+    def _asked(self, path: str) -> Any:
+        return self._of_item(path[1:]) if path.startswith(".") else self.value(path)
 
     def _choice(self, choice: Any) -> str:
         """One alternative of a name; "" when it is not there."""
@@ -139,11 +150,18 @@ class Terms:
         cut = entry["cut"] if isinstance(entry.get("cut"), int) else _CUT
         return (release if chart in release else f"{release}-{chart}")[:cut].rstrip("-")
 
-    @staticmethod
-    def _items(value: Any) -> list[Any]:
-        if isinstance(value, int) and not isinstance(value, bool):
-            return list(range(min(value, _MOST)))
-        return value if isinstance(value, list) else []
+
+def _items(value: Any, otherwise: Any) -> Iterator[tuple[str, Any]]:
+    """Names and items of a list, of a map (over the default one), or of a number."""
+    if isinstance(otherwise, dict) and (value is None or isinstance(value, dict)):
+        value = merge(otherwise, value or {})
+    if isinstance(value, Mapping):
+        yield from ((str(key), each) for key, each in value.items())
+    elif isinstance(value, int) and not isinstance(value, bool):
+        yield from ((str(index), index) for index in range(min(value, _MOST)))
+    elif isinstance(value, list):
+        for index, each in enumerate(value):
+            yield text(each) or text(mapping(each).get("name")) or str(index), each
 
 
 def _as_text(value: Any) -> str:
