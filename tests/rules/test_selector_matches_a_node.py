@@ -105,3 +105,13 @@ def test_another_environment_is_no_place_to_run(world: Any) -> None:
     assert world.messages("GS401") == [
         "Deployment shop/web asks for a node with domain=cart, and no node has that. Label domain is auth."
     ]
+
+
+def test_nodes_that_were_counted_but_not_described_may_have_any_label(new_world: Any) -> None:
+    def told(count: int) -> list[str]:
+        world = new_world().step("cluster", provides=["node master control-plane", f"node-count {count}"])
+        found: list[str] = world.root(text=workload(spec="nodeSelector: {domain: auth}")).messages("GS401")
+        return found
+
+    assert told(3) == []
+    assert len(told(1)) == 1

@@ -39,9 +39,9 @@ def _fleets(view: View) -> tuple[Fleet, ...]:
     )
     for name in _chosen(groups, view):
         groups.pop(name)
-    return tuple(
-        Fleet(name, (*_joined(sets, told), *pools), known) for name, sets in sorted((groups or {"": []}).items())
-    )
+    count = max((number for _, number in declared(view, "node-count")), default=0)
+    found = ((name, (*_joined(sets, told), *pools)) for name, sets in sorted((groups or {"": []}).items()))
+    return tuple(Fleet(name, sets, known and sum(max(1, each.most) for each in sets) >= count) for name, sets in found)
 
 
 def _chosen(groups: Mapping[str, list[NodeSet]], view: View) -> list[str]:
