@@ -127,6 +127,15 @@ def test_an_empty_cluster_misses_everything_and_says_where_to_begin(
     assert "If it fails: Each machine says in its tag groundswell:boot" in out
 
 
+def test_another_kind_of_platform_is_asked_in_the_same_way(cluster_double: ClusterDouble) -> None:
+    code, out, errors = run("--platform", "wealist", "--env", "prod", "--format", "json")
+    document = json.loads(out)
+    assert (code, errors, document["good"]) == (1, "", False)
+    first = next(row for row in document["rows"] if row["where"] == document["begin_at"])
+    assert first["where"].startswith("bootstrap step ") and first["if_it_fails"]
+    assert any(row["where"] == "sidecars" for row in document["rows"])
+
+
 def run(*arguments: str, **extra: str) -> tuple[int, str, str]:
     """Exit code and both outputs of the command, as a person gets them."""
     command = [sys.executable, "-m", "groundswell", "doctor", str(ROOT), "--timeout", "2", *arguments]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from groundswell.errors import ClusterError
+from groundswell.sync.report import clean
 
 PROGRAM = "GROUNDSWELL_KUBECTL"
 """Names the program, as for `verify`; without it `kubectl` is looked up."""
@@ -106,6 +107,7 @@ def meaning(said: str) -> str:
     """What an error of kubectl means, and its own last words."""
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     own = next((line for line in reversed(lines) if not _REMARK.match(line)), lines[-1] if lines else "it said nothing")
+    own = clean(own)
     for text in (own, said):
         for pattern, means in _MEANINGS:
             if re.search(pattern, text):

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from groundswell.sync.report import clean
+
 
 class State(StrEnum):
     """How a step or a wave stands, best first."""
@@ -24,6 +26,10 @@ class Symptom:
 
     state: State
     said: str
+
+    def __post_init__(self) -> None:
+        """What a cluster says must not steer a terminal."""
+        object.__setattr__(self, "said", clean(" ".join(self.said.split())))
 
 
 @dataclass(frozen=True, slots=True)
