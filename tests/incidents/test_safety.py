@@ -1,5 +1,6 @@
 """Incidents about safety: jobs that never ended, commands that were patched, what anybody could read."""
 
+from pathlib import Path
 from typing import Any
 
 from tests.rules.machines import workload
@@ -8,6 +9,7 @@ from tests.rules.test_cdn_may_read_its_bucket import stack as cdn
 from tests.rules.test_error_page_hides_no_api import PAGE
 from tests.rules.test_error_page_hides_no_api import told as error_page
 from tests.rules.test_job_with_a_sidecar_ends import INJECTED, istiod
+from tests.rules.test_no_state_is_committed import told as committed
 from tests.rules.test_pod_has_the_labels_that_are_demanded import policy
 
 OPT_OUT = "sidecar.istio.io/inject: 'false'"
@@ -101,3 +103,13 @@ def test_wl13_pods_that_an_enforced_policy_refuses(new_world: Any) -> None:
     cured = others + workload("grafana")
     labelled = cured.replace("labels: {app:", "labels: {stage: prod, app:")
     assert new_world().root(text=policy() + labelled).messages("GS525") == []
+
+
+def test_wl25_plans_of_the_infrastructure_in_the_repository(tmp_path: Path) -> None:
+    """Two plan files were committed; such an archive has a copy of the state in it."""
+    plan = b"PK\x03\x04\x14\x00\x08\x00tfplan" + b"x" * 40
+    assert committed(tmp_path / "wrong", {"environments/prod/tfplan": plan, "environments/prod/plan.out": plan}) == [
+        "environments/prod/plan.out is committed, a plan of Terraform.",
+        "environments/prod/tfplan is committed, a plan of Terraform.",
+    ]
+    assert committed(tmp_path / "cured", {".gitignore": "*tfplan\n*.out\n", "environments/prod/tfplan": plan}) == []

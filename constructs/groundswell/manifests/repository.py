@@ -15,6 +15,7 @@ from groundswell.manifests.repositories import Repositories
 from groundswell.manifests.repository_url import identity
 from groundswell.manifests.resource import Reading, Resource, Step
 from groundswell.manifests.scope import declared_scopes
+from groundswell.manifests.strays import strays
 from groundswell.manifests.unreached import note_unreached
 
 
@@ -59,6 +60,7 @@ def read(
         not_judged=ledger.not_judged,
         checkout=str(main.root),
         clusters=tuple(sorted({each.cluster for each in resources} - {""})),
+        strays=tuple(strays(main, folder)),
         contracts=str((start.inventory.folder if start.inventory else folder / "bootstrap") / "contracts"),
     )
 

@@ -136,13 +136,22 @@ class Step:
     needs: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A committed file that no repository should hold, and what it is: "state of Terraform"."""
+
+    what: str
+    location: Location
+
+
 @dataclass(frozen=True)
 class Reading:
     """Everything that was read of one platform, in a stable order.
 
     `checkout` is the folder that the files of Locations are relative to; `manifests.place.line_of` opens them.
     `clusters` names the clusters other than its own that the platform delivers to. `contracts` is the folder of the
-    platform's own chart contracts; `contracted` says that what contracts tell was put in.
+    platform's own chart contracts; `contracted` says that what contracts tell was put in. `strays` are files that
+    should not be in the checkout.
     """
 
     resources: tuple[Resource, ...] = ()
@@ -155,3 +164,4 @@ class Reading:
     clusters: tuple[str, ...] = ()
     contracts: str = ""
     contracted: bool = False
+    strays: tuple[Stray, ...] = ()
