@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from groundswell.manifests.entries import entries
 from groundswell.manifests.generators import Generators, OpaqueGeneratorError
 from groundswell.manifests.go_functions import from_yaml
 from groundswell.manifests.go_syntax import TemplateError
@@ -53,7 +54,7 @@ def generated(found: Found, key: Key, generators: Generators, ledger: Ledger) ->
         return []
     made: dict[str, Found] = {}
     silent = True
-    for generator in spec.get("generators") or ():
+    for generator in entries(spec.get("generators")):
         try:
             for body in _applications(found, spec, generator, generators):
                 _add(made, body, found, key, ledger)

@@ -89,15 +89,26 @@ def part(whole: Checkout, folder: Path) -> Checkout:
 
 
 def plain_folder(folder: Path, beside: Path | None = None) -> Checkout:
-    """A folder with all of its files, whether git tracks them or not."""
+    """A folder with all of its files, whether git tracks them or not; pipes and devices are none."""
     files: list[str] = []
-    for place, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if name not in _SKIPPED]
-        start = PurePosixPath(os.path.relpath(place, folder)).as_posix()
-        links = (name for name in folders if Path(place, name).is_symlink())
-        files.extend(name if start == "." else f"{start}/{name}" for name in (*names, *links))
+    waiting = [("", os.fspath(folder))]
+    while waiting:
+        start, place = waiting.pop()
+        for entry in _listed(place):
+            if entry.is_symlink() or entry.is_file(follow_symlinks=False):
+                files.append(start + entry.name)
+            elif entry.is_dir(follow_symlinks=False) and entry.name not in _SKIPPED:
+                waiting.append((f"{start}{entry.name}/", entry.path))
     files.sort()
     return Checkout(folder, tuple(files), _prefix(folder, beside), _known=frozenset(files))
+
+
+def _listed(place: str) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(place) as found:
+            return list(found)
+    except OSError:  # nobody may look into it, as git would not either
+        return []
 
 
 def _of_work_tree(tree: WorkTree, beside: Path | None) -> Checkout:

@@ -68,7 +68,7 @@ class Delivery:
         key = key_of(delivered.found.body, delivered.namespace, {})
         content = self.content
         generators = Generators(
-            renderer_of(delivered.found.body.get("spec") or {}),
+            renderer_of(delivered.found.body.get("spec")),
             lambda url: content.repositories.find(url, "", content.ledger),
             content.ledger,
             tuple(self.clusters),

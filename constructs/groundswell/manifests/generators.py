@@ -7,6 +7,7 @@ from typing import Any
 
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.cluster_generator import parameters_of_clusters, with_values
+from groundswell.manifests.entries import entries
 from groundswell.manifests.git_generator import parameters_of_git
 from groundswell.manifests.go_functions import from_yaml
 from groundswell.manifests.go_syntax import TemplateError
@@ -78,7 +79,7 @@ class Generators:
             return self._git(inner)
         if kind == "clusters":
             return self._clusters(inner)
-        children = [each for each in inner.get("generators") or () if isinstance(each, Mapping)]
+        children = [each for each in entries(inner.get("generators")) if isinstance(each, Mapping)]
         if not children:
             raise TemplateError(f"a {kind} generator needs generators")
         if kind == "matrix":
@@ -86,7 +87,7 @@ class Generators:
         return self._merge(inner, children, params, depth)
 
     def _list(self, inner: Mapping[str, Any]) -> list[dict[str, Any]]:
-        elements = list(inner.get("elements") or ())
+        elements = list(entries(inner.get("elements")))
         written = inner.get("elementsYaml")
         if isinstance(written, str) and written.strip():
             more = from_yaml(written)
@@ -142,7 +143,7 @@ class Generators:
         self, inner: Mapping[str, Any], children: list[Mapping[str, Any]], params: Params, depth: int
     ) -> list[dict[str, Any]]:
         """The first generator's sets, each with what the later ones add for the same merge keys."""
-        names = [str(each) for each in inner.get("mergeKeys") or ()]
+        names = [str(each) for each in entries(inner.get("mergeKeys"))]
         if not names:
             raise TemplateError("a merge generator needs mergeKeys")
         merged = self._by_keys(names, self.sets(children[0], params, depth + 1))

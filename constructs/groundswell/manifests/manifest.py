@@ -46,11 +46,11 @@ def objects_of_file(checkout: Checkout, file: str, ledger: Ledger) -> list[Found
 def objects(text: str, shown: str, ledger: Ledger, *, manifests_only: bool = True) -> list[Found]:
     """The objects of a text; `shown` is the file that Locations name.
 
-    Argo CD ignores a file whose first document is no object unless the text looks like a manifest; with
-    `manifests_only` everything is expected to be one.
+    Argo CD ignores a YAML file whose first document is no object unless the text looks like a manifest, but no JSON
+    file; with `manifests_only` everything is expected to be one.
     """
     found: list[Found] = []
-    expected = manifests_only
+    expected = manifests_only or shown.endswith(".json")
     for document in _documents(text, shown):
         if document.value is None and not document.error:
             continue

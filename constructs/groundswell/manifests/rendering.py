@@ -43,8 +43,10 @@ def _known(match: re.Match[str], params: Params) -> str:
     return verbatim(params[name]) if name in params else match[0]
 
 
-def renderer_of(spec: Mapping[str, Any]) -> Renderer:
+def renderer_of(spec: Any) -> Renderer:
     """The renderer that an ApplicationSet's spec asks for."""
+    if not isinstance(spec, Mapping):
+        return Renderer(False, False)
     options = spec.get("goTemplateOptions")
     strict = isinstance(options, list) and "missingkey=error" in options
     return Renderer(spec.get("goTemplate") is True, strict)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from groundswell.manifests.entries import entries
+
 
 def selects(selector: Any, labels: Mapping[str, str]) -> bool:
     """Whether `matchLabels` and `matchExpressions` all hold; an absent or empty selector selects everything."""
@@ -13,7 +15,7 @@ def selects(selector: Any, labels: Mapping[str, str]) -> bool:
         if labels.get(str(name)) != str(value):
             return False
     expressions = selector.get("matchExpressions")
-    return all(_holds(each, labels) for each in expressions or () if isinstance(each, Mapping))
+    return all(_holds(each, labels) for each in entries(expressions) if isinstance(each, Mapping))
 
 
 def is_empty(selector: Any) -> bool:
@@ -23,7 +25,7 @@ def is_empty(selector: Any) -> bool:
 
 def _holds(expression: Mapping[str, Any], labels: Mapping[str, str]) -> bool:
     key, operator = str(expression.get("key")), expression.get("operator")
-    values = [str(each) for each in expression.get("values") or ()]
+    values = [str(each) for each in entries(expression.get("values"))]
     if operator == "In":
         return labels.get(key) in values
     if operator == "NotIn":

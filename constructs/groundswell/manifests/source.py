@@ -42,10 +42,10 @@ def sources_of(spec: Any) -> tuple[Source, ...]:
 
 
 def source_of(raw: Mapping[str, Any]) -> Source:
-    """The source that a mapping describes."""
-    fields = (str(raw.get(name) or "") for name in ("repoURL", "path", "chart", "targetRevision", "ref"))
-    url, path, chart, revision, ref = fields
-    return Source(raw, url, path, chart, revision, ref)
+    """The source that a mapping describes; a field that is no text (a version like 1.10) is written as one."""
+    fields = {name: str(raw.get(name) or "") for name in ("repoURL", "path", "chart", "targetRevision", "ref")}
+    wrong = {name: text for name, text in fields.items() if not isinstance(raw.get(name), str | None)}
+    return Source({**raw, **wrong} if wrong else raw, *fields.values())
 
 
 def type_of(source: Source, checkout: Checkout, folder: str) -> str:
