@@ -39,7 +39,10 @@ apiVersion: v1
 kind: ConfigMap
 metadata: {name: settings, namespace: auth, annotations: {argocd.argoproj.io/sync-wave: "WAVE"}}
 """
-CONTAINER = "{name: c, image: team/api:1.4.2, envFrom: [{configMapRef: {name: settings}}]}"
+CONTAINER = (
+    "{name: c, image: team/api:1.4.2, envFrom: [{configMapRef: {name: settings}}], "
+    "resources: {requests: {cpu: 10m, memory: 32Mi}, limits: {memory: 64Mi}}}"
+)
 
 
 def groundswell(*arguments: str) -> subprocess.CompletedProcess[str]:
