@@ -90,3 +90,33 @@ def test_an_application_outside_its_project_is_caught(copy: Path, assembly: Path
     code, verdict = verify(copy, "dev", assembly)
     assert code == 1
     assert any("scan" in finding["message"] and "AppProject" in finding["message"] for finding in verdict["findings"])
+
+
+def messages(verdict: dict[str, Any], rule: str) -> list[str]:
+    return [finding["message"] for finding in verdict["findings"] if finding["rule"] == rule]
+
+
+def test_a_value_that_no_chart_reads_is_caught(copy: Path, assembly: Path) -> None:
+    edit(copy / "dist/eco2/dev/apps/28-redis-operator.k8s.yaml", "existingSecret:", "existingSecrets:")
+    _, verdict = verify(copy, "dev", assembly)
+    assert messages(verdict, "GS250") == [
+        "Application argocd/redis sets existingSecrets for chart redis-ha 4.34.11, which does not read it. "
+        "Did you mean existingSecret?"
+    ]
+
+
+def test_a_renamed_release_is_caught_where_it_is_called(copy: Path, assembly: Path) -> None:
+    edit(copy / "dist/eco2/dev/apps/28-redis-operator.k8s.yaml", "fullnameOverride: redis", "fullnameOverride: cache")
+    _, verdict = verify(copy, "dev", assembly)
+    told = "ExternalSecret auth/auth-secret needs Service redis/redis-haproxy, and nothing provides it."
+    assert told in messages(verdict, "GS225")
+
+
+def test_an_operator_behind_what_it_reconciles_is_caught(copy: Path, assembly: Path) -> None:
+    edit(copy / "dist/eco2/dev/apps/10-secrets-operator.k8s.yaml", 'sync-wave: "10"', 'sync-wave: "12"')
+    code, verdict = verify(copy, "dev", assembly)
+    assert code == 1
+    late = messages(verdict, "GS104")
+    assert late and all(
+        "of Deployment platform-system/external-secrets) is ready only in wave 12" in each for each in late
+    )
