@@ -50,3 +50,12 @@ def test_a_scraper_of_an_unread_chart(world: Any) -> None:
 
 def test_nobody_scrapes(world: Any) -> None:
     assert world.root(text=SHOP + guard()).messages("GS306") == []
+
+
+def test_pods_that_ask_by_annotation(world: Any) -> None:
+    text = "relabel_configs: [{source_labels: [__meta_kubernetes_pod_annotation_prometheus_io_scrape], action: keep}]"
+    config = custom("v1", "ConfigMap", "prometheus", "monitoring", {}, data={"prometheus.yml": text})
+    notes = {"prometheus.io/scrape": "true", "prometheus.io/port": "8000"}
+    asking = namespace("shop") + deployment("web", "shop", annotations=notes)
+    (told,) = world.root(text=asking + config + PROMETHEUS + guard()).messages("GS306")
+    assert "ConfigMap monitoring/prometheus has port 8000 of Deployment shop/web scraped" in told

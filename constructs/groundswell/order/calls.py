@@ -31,6 +31,10 @@ _NOT_CALLED = re.compile(
 """Names of variables whose URL goes to browsers, is compared or is listened on, and never opened."""
 
 
+_OUTSIDE = re.compile(r"^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$")
+_NOT_OUTSIDE = (".svc", ".local", ".internal", ".localdomain", ".example", ".invalid", ".test", ".lan", ".corp")
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """One host that a workload calls. `port` is what the client dials, 0 where nothing tells it."""
@@ -86,6 +90,11 @@ def _calls(pods: PodTemplate, variable: Variable, values: Mapping[str, str]) -> 
         stem = re.sub(r"_(HOST|HOSTNAME|SERVICE_NAME)$", "", variable.name, flags=re.IGNORECASE)
         port = next((values[each] for each in (f"{stem}_PORT", f"{stem}_SERVICE_PORT") if each in values), "")
         yield Call(pods, variable, "", value, int(port) if port.isascii() and port.isdigit() else 0)
+
+
+def is_outside(call: Call) -> bool:
+    """Whether a call goes to a name that is neither the cluster's nor one of a private network."""
+    return bool(_OUTSIDE.match(call.host)) and not call.host.endswith(_NOT_OUTSIDE)
 
 
 def destination(call: Call, view: View) -> Destination | None:

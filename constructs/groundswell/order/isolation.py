@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.mesh_policies import is_ambient
 from groundswell.order.network_policy import Direction, Names, Policy, Port, policy, rule_allows
 from groundswell.order.peer import Addresses, Peer, Pods, labels_of, peer_of
 from groundswell.order.pods import PodTemplate
@@ -28,6 +29,7 @@ class Block:
         return f"no rule of {names(self.policies)} lets it {way} {self.pods.owner}"
 
 
+_HBONE = Port(15008)
 _OTHERS = frozenset(
     (
         *("CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy", "AdminNetworkPolicy"),
@@ -93,9 +95,16 @@ class Isolation:
             if policies:
                 yield Block(Direction.EGRESS, source, policies)
         if isinstance(target, PodTemplate):
-            policies = self.closed(target, Direction.INGRESS, ends[0], port)
+            policies = self._closed_in(target, ends[0], port)
             if policies:
                 yield Block(Direction.INGRESS, target, policies)
+
+    def _closed_in(self, target: PodTemplate, source: Peer, port: Port) -> list[Resource]:
+        """As `closed`; what an ambient mesh carries arrives on the port of its tunnels."""
+        policies = self.closed(target, Direction.INGRESS, source, port)
+        if policies and is_ambient(target, self._view) and not self.closed(target, Direction.INGRESS, source, _HBONE):
+            return []
+        return policies
 
     def allowing(self, pods: PodTemplate, direction: Direction) -> list[Policy]:
         """The policies whose rules apply to pods in a direction."""

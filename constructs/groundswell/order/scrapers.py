@@ -8,12 +8,15 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.calls import pod_port
 from groundswell.order.controllers import image_name
 from groundswell.order.entrances import Source
+from groundswell.order.mesh import injector_of
 from groundswell.order.peer import somewhere_in
 from groundswell.order.pods import PodTemplate
 from groundswell.order.selectors import selects
 from groundswell.order.tree import at, mapping, mappings, number, text, texts
 from groundswell.order.view import View
 
+_ANNOTATION = "__meta_kubernetes_pod_annotation_prometheus_io_scrape"
+_MERGED = 15020
 _CHARTS = frozenset({"kube-prometheus-stack", "prometheus"})
 
 
@@ -62,7 +65,7 @@ def targets(view: View) -> tuple[Target, ...]:
 
 
 def _targets(view: View) -> tuple[Target, ...]:
-    return (*_of_services(view), *_of_pods(view))
+    return (*_of_services(view), *_of_pods(view), *_of_annotations(view))
 
 
 def _homes(monitor: Resource, view: View) -> list[str]:
@@ -108,3 +111,17 @@ def _of_pods(view: View) -> Iterator[Target]:
                 port = found.get(text(endpoint.get("port"))) or number(endpoint.get("portNumber"), 0)
                 if port:
                     yield Target(monitor, pods, port, endpoint)
+
+
+def _of_annotations(view: View) -> Iterator[Target]:
+    """Pods that ask by annotation, where a Prometheus is configured to look for it.
+
+    In a mesh the injector turns the annotation to the merged metrics of the sidecar (Istio 1.27, Prometheus merge).
+    """
+    config = next((each for each in view.of_kind("ConfigMap", "") if _ANNOTATION in str(each.body.get("data"))), None)
+    for pods in view.pods if config else ():
+        if config and str(pods.annotations.get("prometheus.io/scrape")).lower() == "true":
+            asked = str(pods.annotations.get("prometheus.io/port") or "")
+            port = _MERGED if injector_of(pods, view) else int(asked) if asked.isascii() and asked.isdigit() else 0
+            if 0 < port < 65536:
+                yield Target(config, pods, port, {})

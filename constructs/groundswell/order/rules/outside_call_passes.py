@@ -1,9 +1,8 @@
 """GS309: a pod that is told to call an address on the internet may leave the cluster on that port."""
 
-import re
 from collections.abc import Iterator
 
-from groundswell.order.calls import Call, calls_of
+from groundswell.order.calls import Call, calls_of, is_outside
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.isolation import isolation, names
 from groundswell.order.network_policy import Direction, Port
@@ -20,8 +19,6 @@ rule = Rule(
     fix="Open the port to the addresses outside in the egress of these pods.",
 )
 
-_OUTSIDE = re.compile(r"^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$")
-_NOT_OUTSIDE = (".svc", ".local", ".internal", ".localdomain", ".example", ".invalid", ".test", ".lan", ".corp")
 _PRIVATE = (".amazonaws.com", ".azure.com", ".windows.net", ".googleapis.com")
 """Names that may resolve to an address of the VPC: an endpoint, a database."""
 
@@ -35,7 +32,7 @@ def passes(view: View) -> Iterator[Finding]:
         told = set()
         for call in calls_of(pods, view):
             key = (call.host, call.port)
-            if key not in told and call.scheme and call.port and _is_outside(call):
+            if key not in told and call.scheme and call.port and is_outside(call):
                 told.add(key)
                 policies = found.closed(pods, Direction.EGRESS, _end(call), Port(call.port))
                 if policies:
@@ -44,10 +41,6 @@ def passes(view: View) -> Iterator[Finding]:
                         f"but no rule of {names(policies)} lets it out of the cluster on TCP {call.port}."
                     )
                     yield rule.finding(pods.owner, message, related=policies)
-
-
-def _is_outside(call: Call) -> bool:
-    return bool(_OUTSIDE.match(call.host)) and call.host.count(".") >= 1 and not call.host.endswith(_NOT_OUTSIDE)
 
 
 def _end(call: Call) -> Peer:
