@@ -111,3 +111,9 @@ spec: {secretName: inputs}
 """
     assert new_world().root(text=pod("tls.crt") + certificate).messages("GS201") == []
     assert len(new_world().root(text=pod("cert.pem") + certificate).messages("GS201")) == 1
+
+
+def test_what_somebody_else_fills(new_world: Any) -> None:
+    token = SECRET.replace("stringData: {url: x}", "type: kubernetes.io/service-account-token")
+    assert new_world().root(text=pod("token") + token).messages("GS201") == []
+    assert new_world().root(text=pod("ca.crt") + SECRET.replace("{url: x}", "{}")).messages("GS201") == []

@@ -36,3 +36,9 @@ def test_texts_of_several_lines_are_programs(world: Any) -> None:
     config = manifest("ConfigMap", "c", 'data: {script: "if X; then\\n  echo REPLACE_ME\\nfi", plain: REPLACE_ME}')
     (told,) = world.root(text=config).messages("GS231")
     assert told == "ConfigMap shop/c has the placeholder REPLACE_ME in key plain."
+
+
+@pytest.mark.parametrize("value", ["changeme", "change-me", "your-api-key"])
+def test_a_value_that_is_nothing_else(world: Any, value: str) -> None:
+    (told,) = world.root(text=variable(value)).messages("GS231")
+    assert told == f"Deployment shop/web has the placeholder {value} in variable A of container web."

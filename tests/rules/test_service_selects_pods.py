@@ -58,3 +58,9 @@ def test_pods_that_nobody_read(new_world: Any) -> None:
 
 def test_a_service_without_a_selector_has_endpoints_of_its_own(world: Any) -> None:
     assert world.root(text=service("{}")).messages("GS214") == []
+
+
+def test_a_second_number_may_be_one_that_nobody_declared(world: Any) -> None:
+    two = service().replace("[{port: 80, targetPort: http}]", "[{name: a, port: 8080}, {name: b, port: 9090}]")
+    (found,) = world.root(text=PODS + two).findings("GS214")
+    assert found.severity == "info"

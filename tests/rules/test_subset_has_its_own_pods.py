@@ -84,3 +84,9 @@ def test_pods_that_nobody_read_are_not_held_against_it(world: Any) -> None:
     text = SERVICE + workload("web", "version: stable") + subsets("{version: stable}", "{version: canary}")
     source = {"repoURL": "https://charts.example", "chart": "shop", "targetRevision": "1.0.0"}
     assert world.root(text=text).app("chart", namespace="shop", sources=[source]).messages("GS208") == []
+
+
+def test_an_operator_may_make_the_pods(world: Any) -> None:
+    canary = "apiVersion: flagger.app/v1beta1\nkind: Canary\nmetadata: {name: web, namespace: shop}\n---\n"
+    text = SERVICE + workload("web", "version: stable") + subsets("{version: stable}", "{version: canary}")
+    assert world.root(text=text + canary).messages("GS208") == []

@@ -11,6 +11,7 @@ from groundswell.order.view import View
 Keys = Mapping[tuple[str, str, str], tuple[Resource, frozenset[str] | None]]
 """(kind, namespace, name) to its maker and its keys; None where nobody can know them."""
 
+_TOKEN = "kubernetes.io/service-account-token"
 _CERTIFICATE = ("tls.crt", "tls.key", "ca.crt", "tls-combined.pem", "key.der", "keystore.jks", "keystore.p12")
 _STORES = ("truststore.jks", "truststore.p12")
 
@@ -29,7 +30,8 @@ def _makers(view: View) -> Iterator[tuple[tuple[str, str, str], Resource, frozen
     for kind in ("Secret", "ConfigMap"):
         for each in view.of_kind(kind, ""):
             parts = [mapping(each.body.get(part)) for part in ("data", "stringData", "binaryData")]
-            has = None if each.contract else frozenset(str(key) for part in parts for key in part)
+            has = frozenset(str(key) for part in parts for key in part) or None  # an empty one is filled by somebody
+            has = None if each.contract or each.body.get("type") == _TOKEN else has
             yield (kind, each.key.namespace, each.key.name), each, has
     for group, kind in MAKERS:
         for each in view.of_kind(kind, group):

@@ -46,7 +46,7 @@ def chart_values(source: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def _of_data(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for name, value in data.items():
+    for name, value in ((str(name), value) for name, value in data.items()):
         if name.startswith(_PREFIX) and value:
             group, _, kind = name.removeprefix(_PREFIX).rpartition("_")
             yield group, kind

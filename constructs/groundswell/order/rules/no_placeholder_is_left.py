@@ -26,6 +26,9 @@ _WORDS = re.compile(
 _ANGLES = re.compile(
     r"<(?:[A-Z][A-Z0-9_ -]{2,40}|(?:your|my|account|aws|acm|cluster|vpc|subnet|region)[-_ ][a-z0-9_ -]{1,40})>"
 )
+_WHOLE = re.compile(
+    r"change[-_]?me|replace[-_]?me|to[-_]?be[-_]?(?:replaced|filled)|your[-_][a-z_-]{3,40}", re.IGNORECASE
+)
 _DOLLARS = re.compile(r"\$\{[A-Z][A-Z0-9_]{2,}\}")
 _AWS = re.compile(r"^arn:aws[a-z-]*:|\.amazonaws\.com\b|^vpc-|^subnet-|^sg-")
 
@@ -45,7 +48,7 @@ def _placeholder(value: str, strict: bool) -> str:
     """`${NAME}` is left only where nothing reads a shell's or a program's syntax."""
     if len(value) > 4096:
         return ""
-    found = _WORDS.search(value) or _ANGLES.search(value)
+    found = _WORDS.search(value) or _ANGLES.search(value) or _WHOLE.fullmatch(value.strip())
     if found is None and (strict or _AWS.search(value)):
         found = _DOLLARS.search(value)
     return found[0] if found else ""

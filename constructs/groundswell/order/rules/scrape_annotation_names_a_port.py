@@ -42,7 +42,8 @@ def _judged(each: Resource, notes: Mapping[str, Any], pods: PodTemplate) -> Iter
         yield rule.finding(each, f"{each} is to be scraped at port {port}, which is no number.")
     elif port and known and int(port) not in declared | _SIDECARS:
         shown = ", ".join(str(number) for number in sorted(declared))
-        yield rule.finding(each, f"{each} is to be scraped at port {port}, and its containers declare {shown}.")
+        message = f"{each} is to be scraped at port {port}, and its containers declare {shown}."
+        yield rule.finding(each, message, severity=Severity.INFO)  # they may listen on more
     elif _ACTUATOR not in path and int(port or 0) not in _SIDECARS and _is_spring(pods, port):
         message = f"{each} is to be scraped at {path}, and its probes ask {_ACTUATOR}, as Spring Boot's metrics do."
         yield rule.finding(each, message, fix=f"Scrape {_ACTUATOR}/prometheus.")

@@ -55,18 +55,20 @@ def _difference(selector: Any, pods: PodTemplate) -> str:
 
 
 def _ports(service: Resource, backends: list[PodTemplate]) -> Iterator[Finding]:
-    """A name must be declared by some pod; a number need not be, but is where every pod declares others."""
+    """A name must be declared by some pod. A number need not be; where pods declare others, it is hardly meant."""
     declared = [list(each.ports()) for each in backends]
     names = {name for ports in declared for name, _, _ in ports}
     numbers = {port for ports in declared for _, port, _ in ports}
     known = all(declared) and not any(each.owner.contract or each.host_network for each in backends)
     shown = ", ".join(f"{name} ({port})" if name else str(port) for ports in declared for name, port, _ in ports)
     owners = ", ".join(sorted({str(each.owner) for each in backends}))
-    for port in mappings(at(service.body, "spec", "ports")):
-        target = port.get("targetPort", port.get("port"))
+    wanted = [port.get("targetPort", port.get("port")) for port in mappings(at(service.body, "spec", "ports"))]
+    none_fits = not any(target in numbers or target in names for target in wanted)
+    for target in wanted:
         if isinstance(target, str) and text(target) not in names and not any(each.owner.contract for each in backends):
             message = f"{service} sends to port {target} of {owners}, whose containers name {shown or 'no port'}."
             yield rule.finding(service, message, related=[each.owner for each in backends])
         elif isinstance(target, int) and known and target not in numbers | _SIDECARS:
             message = f"{service} sends to port {target} of {owners}, whose containers declare {shown}."
-            yield rule.finding(service, message, severity=Severity.WARNING, related=[each.owner for each in backends])
+            severity = Severity.WARNING if none_fits else Severity.INFO
+            yield rule.finding(service, message, severity=severity, related=[each.owner for each in backends])

@@ -13,7 +13,7 @@ from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.services import services
 from groundswell.order.tree import at, mapping, mappings, text
-from groundswell.order.unread import may_hold
+from groundswell.order.unread import pods_are_known
 from groundswell.order.view import View
 
 rule = Rule(
@@ -32,7 +32,7 @@ def subsets(view: View) -> Iterator[Finding]:
     for each in view.of_kind("DestinationRule", NETWORKING):
         service = service_of(text(at(each.body, "spec", "host")), each.key.namespace, view)
         pods = [one for found in services(view, *service) for one in view.backends(found)] if service else []
-        if not service or not pods or may_hold(view, service.namespace):
+        if not service or not pods or not pods_are_known(view, service.namespace):
             continue
         chosen = {
             text(one.get("name")): mapping(one.get("labels")) for one in mappings(at(each.body, "spec", "subsets"))
