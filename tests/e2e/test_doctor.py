@@ -63,6 +63,7 @@ def test_a_cluster_that_went_well_is_good_and_is_only_read(
     assert cluster.methods == {"GET"}
     assert found["bootstrap step 7: secrets"].state is State.UNSEEN
     assert {row.state for row in found.values()} == {State.GOOD, State.UNSEEN}
+    assert found["root Application"].seen == "through all waves, at 4f0e9f3c0d5b, which is not what is checked out here"
     assert list(found)[:2] == ["bootstrap step 1: cluster", "bootstrap step 2: network"]
     assert list(found)[-4:] == ["root Application", "pods", "sidecars", "targets of the load balancer"]
 

@@ -71,3 +71,4 @@ def test_texts_that_look_alike_as_numbers_only_differ_by_more_than_spelling() ->
     assert same("1", 1)
     assert not same("v1", "v2")
     assert not same("1", "one")
+    assert not same("1.1", "1.10")

@@ -48,4 +48,7 @@ def waves(platform: Platform, delivered: Collection[int]) -> Section:
         f"wave {wave.number}, {wave.name}{f' ({charts[wave.name]})' if charts[wave.name] else ''}: {wave.why}"
         for wave in table
     )
-    return Section(3, "The waves of Argo CD", ("Each wave starts when the one before is healthy.", Listing(rows)))
+    doctor = f"groundswell doctor --platform {platform.name} --env {platform.environment.name}"
+    said = "Each wave starts when the one before is healthy."
+    asking = "Steps and waves at once, read from the running cluster:"
+    return Section(3, "The waves of Argo CD", (said, Listing(rows), asking, Commands((doctor,))))

@@ -11,6 +11,7 @@ from groundswell.live.snapshot import snapshot
 from groundswell.live.steps import step_rows
 from groundswell.live.targets import target_row
 from groundswell.live.waves import root_row, wave_rows
+from groundswell.manifests.git import work_tree
 from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
 from groundswell.order.reading import read_platform
@@ -36,7 +37,8 @@ def diagnosis(cluster: Kubectl, platform: Platform, checkout: Path, began: Calla
     yield from step_rows(cluster, steps_of(platform), reading, live)
     began("waves")
     yield from wave_rows(reading, live)
-    yield root_row(reading, live)
+    tree = work_tree(checkout)
+    yield root_row(reading, live, tree.revisions if tree else ())
     began("pods")
     yield from pod_rows(cluster, platform)
     if isinstance(platform, KubeadmPlatform):

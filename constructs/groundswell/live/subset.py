@@ -80,10 +80,13 @@ def same(wanted: Any, live: Any) -> bool:
         return bool(wanted is live)
     if wanted == live:
         return True
-    if isinstance(wanted, str | int | float) and isinstance(live, str | int | float):
-        one, other = quantity(str(wanted)), quantity(str(live))
-        return one is not None and one == other
-    return False
+    if not (isinstance(wanted, str | int | float) and isinstance(live, str | int | float)):
+        return False
+    texts = [each for each in (wanted, live) if isinstance(each, str)]
+    if len(texts) == 2 and not any(each[-1:].isalpha() for each in texts):
+        return False  # two numbers in quotes are texts: the versions 1.1 and 1.10 are two
+    one, other = quantity(str(wanted)), quantity(str(live))
+    return one is not None and one == other
 
 
 def quantity(text: str) -> Decimal | None:

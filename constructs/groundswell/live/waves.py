@@ -1,7 +1,7 @@
 """The waves: each Application in Argo CD's own words, and each object that we wrote ourselves."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from groundswell.live.comparison import symptoms_of
@@ -85,9 +85,14 @@ def _commit(roots: Sequence[Application], live: Snapshot) -> str:
     return text(at(found[0], "status", "sync", "revision")) if len(found) == 1 and found[0] is not None else ""
 
 
-def root_row(reading: Reading, live: Snapshot) -> Row:
-    """The root Application: whether Argo CD has got through its waves."""
+def root_row(reading: Reading, live: Snapshot, here: Collection[str] = ()) -> Row:
+    """The root Application: whether Argo CD has got through its waves, and at which commit.
+
+    `here` are the names of what is checked out: the cluster may run another commit than the one that is compared.
+    """
     symptoms = []
+    commit = _commit([each for each in reading.applications if not each.parent], live)
+    other = "" if not here or commit in here else ", which is not what is checked out here"
     for root in (each for each in reading.applications if not each.parent):
         body = live.objects.get(root.resource.key)
         if body is None:
@@ -98,4 +103,4 @@ def root_row(reading: Reading, live: Snapshot) -> Row:
             symptoms.append(Symptom(State.UNHEALTHY, f"{root.resource.key} is {status}{_operation(body)}"))
         if ill := ailment(root.resource.key, body):
             symptoms.append(Symptom(State.UNHEALTHY, f"{root.resource.key} {ill}"))
-    return Row("root Application", tuple(symptoms), seen="Argo CD is through all waves")
+    return Row("root Application", tuple(symptoms), seen=f"through all waves, at {commit[:12] or 'no commit'}{other}")
