@@ -295,3 +295,129 @@ def test_w100_values_that_the_charts_schema_refuses(tmp_path: Path, tools: objec
     assert "mode" in wrong.message
     files["apps/web.yaml"] = application("web", "web", source="helm: {valuesObject: {mode: sidecar}}")
     assert [each for each in judged(tmp_path / "cured", files) if each.rule.startswith("helm")] == []
+
+
+def test_w7_an_application_that_an_ignore_pattern_matched(tmp_path: Path) -> None:
+    """The Application never appeared: its file was called like what nobody may commit."""
+    child = application("db", "db")
+    files = {".gitignore": "*secret*\n", "apps/db-secret.yaml": child, "apps/a.yaml": config_map("a", "default")}
+    folder = write(tmp_path, {"root.yaml": ROOT, "db/b.yaml": config_map("b"), **files})
+    commit(folder)
+    found = list(verdict(read(folder, roots=[folder / "root.yaml"])).findings)
+    assert told(found, "withheld-file") == [
+        "apps/db-secret.yaml holds an Application, and git ignores it. Argo CD never sees it."
+    ]
+    write(folder, {".gitignore": "*secret*\n!apps/db-secret.yaml\n"})
+    commit(folder)
+    assert told(list(verdict(read(folder, roots=[folder / "root.yaml"])).findings), "withheld-file") == []
+
+
+def test_secrets_that_are_left_out_on_purpose_are_only_told_of(tmp_path: Path) -> None:
+    files = {".gitignore": "*.secret.yaml\n", "apps/a.secret.yaml": config_map("s"), "apps/a.yaml": config_map("a")}
+    folder = commit(write(tmp_path, {"root.yaml": ROOT, **files}))
+    found = read(folder, roots=[folder / "root.yaml"])
+    assert found.problems == ()
+    assert [each.what for each in found.not_judged] == ["manifests that git ignores: apps/a.secret.yaml"]
+
+
+def test_p13_the_network_operator_came_from_bootstrap_and_from_argo_cd(new_world: Any) -> None:
+    """The same plugin was installed by a playbook and by an Application, in two different shapes."""
+    plugin = "{apiVersion: apps/v1, kind: DaemonSet, metadata: {name: calico-node, namespace: kube-system}, spec: {%s}}"
+    argo = ["namespace argocd", "controller argoproj.io/Application", "crd argoproj.io/Application"]
+    wrong = new_world().step("network", plugin % "").step("argo-cd", provides=argo)
+    (message,) = wrong.root("network", text=plugin % "minReadySeconds: 5").messages("GS120")
+    assert message == (
+        "DaemonSet kube-system/calico-node has 2 owners: Application argocd/network and bootstrap step network."
+    )
+    cured = new_world().step("network", plugin % "").step("argo-cd", provides=argo).root()
+    assert cured.messages("GS120") == []
+
+
+def test_p15_an_installation_whose_finalizer_never_ended(new_world: Any) -> None:
+    """The sync waited for the deletion of the network's Installation until its finalizers were removed by hand."""
+    text = "{apiVersion: operator.tigera.io/v1, kind: Installation, metadata: {name: default, annotations: {%s}}}"
+    (message,) = new_world().root(text=text % "").messages("GS143")
+    assert message.startswith("Installation default is pruned by Application argocd/root")
+    spared = "argocd.argoproj.io/sync-options: 'Prune=false,Delete=false'"
+    assert new_world().root(text=text % spared).messages("GS143") == []
+
+
+def test_p27_a_repository_that_was_misspelt(tmp_path: Path) -> None:
+    """The Application could not sync: its repoURL was wrong, twice."""
+    files = {"web/a.yaml": config_map("a", "default")}
+    wrong = application("web", "web", url="https://git.example/acme/platfrom.git")
+    (message,) = told(judged(tmp_path / "wrong", {"apps/web.yaml": wrong, **files}), "GS144")
+    assert "https://git.example/acme/platform.git is, and has the path web" in message
+    cured = {"apps/web.yaml": application("web", "web"), **files}
+    assert told(judged(tmp_path / "cured", cured), "GS144") == []
+
+
+def test_p29_a_binding_that_was_defined_twice(new_world: Any) -> None:
+    """Two objects bound one queue to one exchange by one key."""
+    text = """
+apiVersion: rabbitmq.com/v1beta1
+kind: Binding
+metadata: {name: %s, namespace: rabbitmq}
+spec: {source: scan, destination: scan-queue, destinationType: queue, rabbitmqClusterReference: {name: mq}}
+"""
+    (message,) = new_world().root(text=f"{text % 'one'}---{text % 'two'}").messages("GS145")
+    assert message == "Binding rabbitmq/one and Binding rabbitmq/two declare the same thing."
+    assert new_world().root(text=text % "one").messages("GS145") == []
+
+
+def test_w20_the_status_of_an_api_service(new_world: Any) -> None:
+    """The metrics server was OutOfSync for ever: its manifest had a status, which the API server writes."""
+    text = "{apiVersion: apiregistration.k8s.io/v1, kind: APIService, metadata: {name: v1beta1.metrics.k8s.io}, %s}"
+    status = text % "status: {conditions: [{type: Available}]}"
+    (message,) = new_world().root(text=status).messages("GS136")
+    assert message.endswith("declares status, which the API server writes at run time.")
+    entry = {"group": "apiregistration.k8s.io", "kind": "APIService", "jsonPointers": ["/status"]}
+    assert new_world().root(text=status, spec={"ignoreDifferences": [entry]}).messages("GS136") == []
+
+
+CANARY = """
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata: {name: web, namespace: shop}
+spec: {strategy: {canary: {trafficRouting: {istio: {virtualService: {name: web},
+  destinationRule: {name: web, canarySubsetName: canary, stableSubsetName: stable}}}}}}
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: web, namespace: shop}
+spec: {hosts: [web], http: [{name: main, route: [{destination: {host: web, subset: stable}, weight: 100}]}]}
+---
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: web, namespace: shop}
+spec: {host: web, subsets: [{name: stable, labels: {version: stable}}, {name: canary, labels: {version: canary}}]}
+"""
+
+
+def test_wl9_weights_that_were_ignored_and_overwritten(new_world: Any) -> None:
+    """Weights were ignored, subsets were not, and nothing kept the sync from writing either."""
+    istio = "networking.istio.io"
+    weights = {"group": istio, "kind": "VirtualService", "jqPathExpressions": [".spec.http[].route[].weight"]}
+    subsets = {"group": istio, "kind": "DestinationRule", "jsonPointers": ["/spec/subsets"]}
+    wrong = new_world().root(text=CANARY, spec={"ignoreDifferences": [weights]})
+    assert [each.split(" declares ")[0] for each in wrong.messages("GS136")] == ["DestinationRule shop/web"]
+    assert ["ignores weight of VirtualService shop/web" in each for each in wrong.messages("GS142")] == [True]
+    policy = {"automated": {"prune": True}, "syncOptions": ["RespectIgnoreDifferences=true"]}
+    cured = new_world().root(text=CANARY, spec={"ignoreDifferences": [weights, subsets], "syncPolicy": policy})
+    assert [*cured.messages("GS136"), *cured.messages("GS142")] == []
+
+
+def test_l_17_definitions_and_what_is_made_of_them_in_one_wave(new_world: Any) -> None:
+    """Definitions and control plane of the mesh shared a wave, so its objects raced with their definitions."""
+    crd = """
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: gateways.networking.istio.io}
+spec: {group: networking.istio.io, scope: Namespaced, names: {kind: Gateway, plural: gateways},
+  versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object,
+  x-kubernetes-preserve-unknown-fields: true}}}]}
+"""
+    gateway = "{apiVersion: networking.istio.io/v1, kind: Gateway, metadata: {name: main, namespace: default}}"
+    for wave, number in ((4, 1), (5, 0)):
+        world = new_world().gated().root().app("base", crd, wave=4).app("istiod", gateway, wave=wave)
+        assert len(world.messages("GS102")) == number

@@ -55,3 +55,10 @@ def test_weights_that_a_rollout_writes(world: Any) -> None:
         "VirtualService default/web declares weight, which Rollout default/web writes at run time."
     )
     assert finding.severity == "error"
+
+
+def test_an_api_services_status_is_the_servers(world: Any) -> None:
+    text = "{apiVersion: apiregistration.k8s.io/v1, kind: APIService, metadata: {name: v1beta1.metrics.k8s.io}, %s}"
+    (message,) = world.root(text=text % "status: {conditions: [{type: Available}]}").messages("GS136")
+    assert message == ("APIService v1beta1.metrics.k8s.io declares status, which the API server writes at run time.")
+    assert world.app("plain", text % "spec: {}").messages("GS136") == [message]

@@ -34,6 +34,12 @@ def work_tree(folder: Path) -> WorkTree | None:
     return WorkTree(root, _tracked(root), _remotes(root), _revisions(root))
 
 
+def withheld(root: Path) -> tuple[str, ...]:
+    """The files that an ignore pattern keeps from being tracked, folders that are ignored whole left out."""
+    names = _split(root, "ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory")
+    return tuple(sorted(name for name in names if not name.endswith("/")))
+
+
 def _tracked(root: Path) -> tuple[str, ...]:
     """Tracked files in byte order, those of checked out submodules included."""
     names = _split(root, "ls-files", "-z", "--recurse-submodules") or _split(root, "ls-files", "-z")

@@ -17,6 +17,7 @@ from groundswell.manifests.resource import Reading, Resource, Step
 from groundswell.manifests.scope import declared_scopes
 from groundswell.manifests.strays import strays
 from groundswell.manifests.unreached import note_unreached
+from groundswell.manifests.withheld import note_withheld
 
 
 def read(
@@ -50,6 +51,7 @@ def read(
     delivery.begin(start.roots)
     delivery.run()
     note_unreached(main, folder, ledger)
+    note_withheld(main, ledger)
     resources, steps = _resources(delivery, start)
     return Reading(
         resources=(*layer.resources, *resources),

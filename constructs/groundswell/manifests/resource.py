@@ -64,7 +64,10 @@ class Resource:
         return _part(self.body.get("metadata"), "labels")
 
     def __str__(self) -> str:
-        return str(self.key)
+        if self.key.name:
+            return str(self.key)
+        prefix = (self.body.get("metadata") or {}).get("generateName")
+        return f"{self.key}{prefix}…" if prefix else str(self.key)
 
 
 def _part(metadata: Any, name: str) -> Mapping[str, str]:
