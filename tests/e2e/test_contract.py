@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 
 from groundswell.manifests.release import Release
+from groundswell.manifests.repository import read
+from groundswell.order.contract import is_opaque, with_contracts
 from groundswell.order.contract_contents import contents
 from groundswell.order.contract_file import Contract
-from tests.repository_tree import application, write
+from tests.repository_tree import REPO, application, write
 
 CHART = {
     "Chart.yaml": "apiVersion: v2\nname: demo\nversion: 1.4.2\n",
@@ -196,6 +198,30 @@ def test_a_contract_beside_the_inventory_is_used(tools: object, tmp_path: Path) 
         verdict.stdout
     )
     assert "what of chart demo 1.4.9 is not as in 1.4.2" in verdict.stdout
+
+
+@pytest.mark.parametrize(("ignored", "opaque"), [(True, False), (False, True)])
+def test_a_value_file_that_may_be_missing_leaves_nothing_unknown(tmp_path: Path, ignored: bool, opaque: bool) -> None:
+    app = f"""
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {{name: eso, namespace: argocd}}
+spec:
+  project: default
+  destination: {{server: https://kubernetes.default.svc, namespace: home}}
+  sources:
+    - repoURL: https://charts.external-secrets.io
+      chart: external-secrets
+      targetRevision: 1.3.2
+      helm: {{ignoreMissingValueFiles: {str(ignored).lower()}, valueFiles: [$values/all.yaml, $values/none.yaml]}}
+    - {{repoURL: "{REPO}", targetRevision: main, ref: values}}
+"""
+    root = application("root", "apps", namespace="argocd")
+    files = {"root.yaml": root, "apps/eso.yaml": app, "all.yaml": "replicaCount: 4\n"}
+    found = with_contracts(read(write(tmp_path, files), roots=["root.yaml"]))
+    assert {each.name: is_opaque(each) for each in found.applications}["argocd/eso"] is opaque
+    named = (each for each in found.resources if str(each.key) == "Deployment home/eso-external-secrets")
+    assert [each.body["spec"]["replicas"] for each in named] == ([] if opaque else [4])
 
 
 @pytest.mark.parametrize(

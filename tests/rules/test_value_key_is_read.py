@@ -151,6 +151,14 @@ def test_dependencies_read_keys_too(tmp_path: Path, no_tools: None) -> None:
     assert found[0].startswith("Application argocd/shop sets nonsense")
 
 
+def test_a_library_that_is_not_declared_reads_keys_all_the_same(tmp_path: Path, no_tools: None) -> None:
+    more = {
+        "charts/web/charts/library/Chart.yaml": "name: library\nversion: 1.0.0\ntype: library\n",
+        "charts/web/charts/library/templates/_all.tpl": '{{ define "x" }}{{ .Values.fromLibrary }}{{ end }}',
+    }
+    assert local(tmp_path, "fromLibrary: 1\nlibrary: {anything: 1}\n", more) == []
+
+
 def test_a_dependency_that_is_not_at_hand_may_read_anything(tmp_path: Path, no_tools: None) -> None:
     chart = LOCAL["charts/web/Chart.yaml"] + "dependencies: [{name: x, version: 1.0.0, repository: 'https://x'}]\n"
     assert local(tmp_path, "nonsense: 1\n", {"charts/web/Chart.yaml": chart}) == []

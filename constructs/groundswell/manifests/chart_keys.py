@@ -32,7 +32,8 @@ def keys_of_chart(checkout: Checkout, folder: str, apart: Collection[str] = ()) 
     chart = _yaml(checkout, _join(folder, "Chart.yaml"))
     texts = list(_templates(checkout, folder))
     tree: Tree = {"global": None, "tags": None}
-    for entry in _entries(chart, _yaml(checkout, _join(folder, "requirements.yaml"))):
+    declared = list(_entries(chart, _yaml(checkout, _join(folder, "requirements.yaml"))))
+    for entry in (*declared, *_undeclared(checkout, folder, {str(each["name"]) for each in declared})):
         name = str(entry.get("alias") or entry.get("name"))
         found = [] if name in apart else _dependency(checkout, folder, entry)
         if found is None:
@@ -95,6 +96,15 @@ def _entries(*files: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         for each in entries if isinstance(entries, list) else ():
             if isinstance(each, Mapping) and each.get("name"):
                 yield each
+
+
+def _undeclared(checkout: Checkout, folder: str, declared: Collection[str]) -> Iterator[Mapping[str, Any]]:
+    """Charts that lie in `charts/` without being declared: Helm takes them all the same."""
+    start = f"{_join(folder, 'charts')}/"
+    names = dict.fromkeys(file[len(start) :].partition("/")[0] for file in checkout.under(start[:-1]))
+    for name in names:
+        if name not in declared and checkout.holds(f"{start}{name}/Chart.yaml"):
+            yield {"name": name}
 
 
 def _dependency(checkout: Checkout, folder: str, entry: Mapping[str, Any]) -> list[str] | None:

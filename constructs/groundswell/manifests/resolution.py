@@ -12,8 +12,8 @@ from groundswell.manifests.ledger import Ledger
 def with_resolved_values(build: Build, ledger: Ledger) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """The raw source, its value files named as Locations name files, and the merged values.
 
-    A value file that cannot be had keeps the name it was written with, and adds nothing to the values. Notes about it
-    go to `ledger`.
+    A value file that cannot be had keeps the name it was written with, and adds nothing to the values; one that may be
+    missing, and is, is left out. Notes about it go to `ledger`.
     """
     options = build.source.options("helm")
     entries = options.get("valueFiles")
@@ -21,10 +21,12 @@ def with_resolved_values(build: Build, ledger: Ledger) -> tuple[Mapping[str, Any
     files = []
     for entry in entries if isinstance(entries, list) else []:
         single = replace(build.source, raw={**build.source.raw, "helm": {**options, "valueFiles": [entry]}})
-        found = value_files(replace(build, source=single, ledger=ledger)) or []
-        files.extend(found)
+        found = value_files(replace(build, source=single, ledger=ledger))
+        if found == []:
+            continue
+        files.extend(found or [])
         resolved.append(found[0].checkout.shown(found[0].file) if found else str(entry))
     values = merged_values(build, files)
-    if not resolved:
+    if not isinstance(entries, list) or not entries:
         return build.source.raw, values
     return {**build.source.raw, "helm": {**options, "valueFiles": resolved}}, values
