@@ -31,7 +31,7 @@ def test_cdk_list_names_every_stack(tmp_path: Path) -> None:
     assert listed.returncode == 0, listed.stderr
     assert "eco2-dev/network (eco2-dev-network)" in listed.stdout
     assert "wealist-prod/cluster (wealist-prod-cluster)" in listed.stdout
-    assert len(listed.stdout.split()) == 46
+    assert len(listed.stdout.split()) == 48
 
 
 def test_cdk_synth_writes_what_the_app_writes(tmp_path: Path, assembly: Path) -> None:

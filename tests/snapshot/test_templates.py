@@ -14,7 +14,7 @@ STACKS = [
 ]
 STACKS += [
     f"wealist-prod-{name}"
-    for name in ("cluster", "data", "dns", "identities", "ingress", "network", "registry", "secrets", "storage")
+    for name in ("cdn", "cluster", "data", "dns", "identities", "ingress", "network", "registry", "secrets", "storage")
 ]
 
 

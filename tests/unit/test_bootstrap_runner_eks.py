@@ -32,7 +32,8 @@ def folder(tmp_path: Path) -> Path:
 def test_everything_in_its_order(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told = runner.Cluster(folder).run(monkeypatch)
     assert [each.split(" --repo")[0] for each in told if "delete secret" not in each] == [
-        "aws eks update-kubeconfig --region ap-northeast-2 --name wealist-prod-eks",
+        "sh -ec role=$(aws iam get-role --role-name wealist-prod-eks-admin --query Role.Arn --output text); "
+        'aws eks update-kubeconfig --region ap-northeast-2 --name wealist-prod-eks --role-arn "$role"',
         f"kubectl apply --server-side -f {GATEWAY_API}",
         "helm upgrade --install istio-base base",
         "helm upgrade --install istiod istiod",

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from groundswell.bootstrap.day_zero import steps_of
 from groundswell.model.eks import EksPlatform
 from groundswell.platforms import load
 from groundswell.platforms.wealist.prod import PLATFORM
@@ -307,3 +308,18 @@ def test_every_image_of_ours_has_a_repository_whose_tags_never_move(stack: Any) 
     for each in found.values():
         assert each["ImageTagMutability"] == "IMMUTABLE"
         assert each["ImageScanningConfiguration"] == {"ScanOnPush": True}
+
+
+def test_files_are_served_from_the_edge_under_the_name_that_services_hand_out(stack: Any) -> None:
+    config = the_one(stack("cdn"), "AWS::CloudFront::Distribution")["DistributionConfig"]
+    assert config["Aliases"] == ["cdn.wealist.co.kr"]
+    assert PLATFORM.bucket_settings["S3_PUBLIC_ENDPOINT"] == "https://cdn.wealist.co.kr"
+    (origin,) = config["Origins"]
+    assert origin["DomainName"] == "wealist-prod-files-wealist-co-kr.s3.ap-northeast-2.amazonaws.com"
+    assert "cdn.wealist.co.kr" in PLATFORM.own_hosts  # so that nobody in the cluster takes the name
+
+
+def test_the_role_by_which_the_steps_enter_is_one_that_the_cluster_knows(stack: Any) -> None:
+    names = {each["RoleName"] for each in of_type(stack("cluster"), "AWS::IAM::Role").values() if "RoleName" in each}
+    (command,) = steps_of(PLATFORM)[0].runs
+    assert "wealist-prod-eks-admin" in command[-1] and "wealist-prod-eks-admin" in names

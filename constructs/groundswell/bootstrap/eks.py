@@ -48,7 +48,7 @@ def cluster(platform: EksPlatform) -> Step:
                 "service kube-system/kube-dns",
             ),
         },
-        runs=(("aws", "eks", "update-kubeconfig", "--region", platform.region, "--name", name),),
+        runs=(("sh", "-ec", _enter(platform)),),
         waits=(
             Wait(resource="daemonset/aws-node", namespace="kube-system"),
             Wait(resource="daemonset/eks-pod-identity-agent", namespace="kube-system"),
@@ -60,6 +60,16 @@ def cluster(platform: EksPlatform) -> Step:
         check=f"aws eks describe-cluster --name {name} --query cluster.status; kubectl get nodes",
         if_it_fails=f"aws eks list-nodegroups --cluster-name {name}; kubectl -n kube-system get pods -o wide. {AGAIN}",
     )
+
+
+def _enter(platform: EksPlatform) -> str:
+    """Points kubectl at the cluster, as its administrator: whoever made the cluster has no door of their own.
+
+    The role's ARN holds the account's id, so it is asked for.
+    """
+    role = f"aws iam get-role --role-name {platform.slug}-eks-admin --query Role.Arn --output text"
+    entered = f"aws eks update-kubeconfig --region {platform.region} --name {platform.cluster_name}"
+    return f'role=$({role}); {entered} --role-arn "$role"'
 
 
 def gateway_api() -> Step:

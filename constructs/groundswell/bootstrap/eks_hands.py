@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from groundswell.bootstrap.hands import LOGGED_IN, filled, prepared, zone_parameter
+from groundswell.bootstrap.hands import CDN_REGION, LOGGED_IN, filled, prepared, zone_parameter
 from groundswell.bootstrap.page import Commands, Listing, Section
 from groundswell.model.eks import EksPlatform
 
@@ -31,7 +31,7 @@ def by_hand(platform: EksPlatform) -> Iterator[Section]:
     """The commands that a person runs, in order."""
     slug, zone = platform.slug, zone_parameter(platform)
     yield Section(2, "By hand", ("Five things, in this order. Each may be repeated.",))
-    yield Section(3, "1. Prepare the account for the CDK", (prepared(platform.region),))
+    yield Section(3, "1. Prepare the account for the CDK", (prepared(platform.region, CDN_REGION),))
     names = Commands((f"cdk deploy {slug}/dns {slug}/secrets{zone}",))
     yield Section(3, "2. Deploy names and secrets", (names,))
     yield Section(3, "3. Fill the secrets", tuple(filled(platform, "until step store asks for them")))

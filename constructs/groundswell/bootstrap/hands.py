@@ -9,6 +9,9 @@ from groundswell.model.waves import TABLE
 
 LOGGED_IN = "You are logged in to the account as somebody who may deploy, with this checkout's `cdk` in PATH."
 
+CDN_REGION = "us-east-1"
+"""CloudFront takes its certificate from there only: the account is prepared in both regions."""
+
 
 def prepared(*regions: str) -> Commands:
     """The CDK's own bucket and roles, in every region that a stack is deployed to."""

@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 
 from groundswell.bootstrap.filling import put
-from groundswell.bootstrap.hands import LOGGED_IN, filled, prepared, zone_parameter
+from groundswell.bootstrap.hands import CDN_REGION, LOGGED_IN, filled, prepared, zone_parameter
 from groundswell.bootstrap.page import Commands, Listing, Part, Section
 from groundswell.bootstrap.user_data import SERVICE, STATUS_TAG
 from groundswell.model.kubeadm import KubeadmPlatform
-
-CDN_REGION = "us-east-1"
-"""CloudFront takes its certificate from there only: the account is prepared in both regions."""
 
 STATE = "/var/lib/groundswell"
 

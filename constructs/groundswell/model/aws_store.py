@@ -1,10 +1,20 @@
 """Data stores that AWS runs: PostgreSQL by RDS, Redis by ElastiCache, buckets by S3."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from groundswell.model.described import described
 from groundswell.model.fields import Between, Pattern
 from groundswell.model.names import DnsLabel, EnvName, Port, SecretName
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A bucket that CloudFront serves, under which host name, and what is in it."""
+
+    host: str
+    bucket: str
+    what: str
 
 
 @described

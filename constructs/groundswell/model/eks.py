@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from groundswell.model import labels
-from groundswell.model.aws_store import Bucket, ElastiCacheRedis, RdsPostgreSql
+from groundswell.model.aws_store import Bucket, ElastiCacheRedis, RdsPostgreSql, Served
 from groundswell.model.cluster import Cluster
 from groundswell.model.datastore import Store
 from groundswell.model.described import Problem, described
@@ -131,8 +131,12 @@ class EksPlatform(Platform):
     @property
     def bucket_settings(self) -> Mapping[str, str]:
         """Without keys: the SDK's own chain finds the role."""
-        public = self.host("cdn")
-        return {"S3_BUCKET": self.files_bucket, "S3_REGION": self.region, "S3_PUBLIC_ENDPOINT": f"https://{public}"}
+        public = f"https://{self.served.host}"
+        return {"S3_BUCKET": self.files_bucket, "S3_REGION": self.region, "S3_PUBLIC_ENDPOINT": public}
+
+    @property
+    def served(self) -> Served:
+        return Served(self.host("cdn"), self.files_bucket, "files")
 
     @property
     def grafana_pods(self) -> Pods:

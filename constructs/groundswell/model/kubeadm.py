@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from groundswell.model import labels
+from groundswell.model.aws_store import Served
 from groundswell.model.datastore import PostgreSql, RabbitMq, Redis, Store
 from groundswell.model.described import Problem, described
 from groundswell.model.environment import KubeadmEnvironment
@@ -33,10 +34,6 @@ class KubeadmPlatform(Platform):
     jwt_audience: str
 
     # --- names, each made here once -------------------------------------------------------------------------------
-
-    @property
-    def own_hosts(self) -> tuple[str, ...]:
-        return (*super().own_hosts, self.images_host)
 
     @property
     def images_host(self) -> str:
@@ -116,6 +113,10 @@ class KubeadmPlatform(Platform):
     def bucket_flows(self, pods: Pods, service: Service) -> Iterator[Flow]:
         yield Flow(pods, INTERNET, HTTPS_PORT, f"{service.name} calls the images bucket")
         yield Flow(pods, Addresses(INSTANCE_METADATA), 80, f"{service.name} takes the role of its node")
+
+    @property
+    def served(self) -> Served:
+        return Served(self.images_host, self.images_bucket, "images")
 
     @property
     def bucket_settings(self) -> Mapping[str, str]:

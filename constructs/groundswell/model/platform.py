@@ -10,6 +10,7 @@ from functools import cached_property
 
 from groundswell.errors import ModelError
 from groundswell.model import labels
+from groundswell.model.aws_store import Served
 from groundswell.model.datastore import Store
 from groundswell.model.described import Problem, described, problems_of
 from groundswell.model.environment import Environment
@@ -88,7 +89,7 @@ class Platform:
     @property
     def own_hosts(self) -> tuple[str, ...]:
         """The host names that the AWS layer points somewhere, and nobody else may."""
-        return tuple(self.host(label) for label in self.ingress.hosts)
+        return (*(self.host(label) for label in self.ingress.hosts), self.served.host)
 
     @property
     def target_group(self) -> str:
@@ -191,6 +192,11 @@ class Platform:
 
     def bucket_flows(self, pods: Pods, service: Service) -> Iterator[Flow]:
         """How a service with a bucket reaches it, and where it takes its role from."""
+        raise NotImplementedError
+
+    @property
+    def served(self) -> Served:
+        """The bucket that is served from the edge."""
         raise NotImplementedError
 
     @property

@@ -1,11 +1,11 @@
-"""The images bucket on the edge: CloudFront with its certificate, which AWS takes from us-east-1 only."""
+"""A bucket on the edge: CloudFront with its certificate, which AWS takes from us-east-1 only."""
 
 from aws_cdk import aws_certificatemanager as acm
 from aws_cdk import aws_cloudfront as cloudfront
 from aws_cdk import aws_route53 as route53
 from constructs import Construct
 
-from groundswell.model.kubeadm import KubeadmPlatform
+from groundswell.model.platform import Platform
 from groundswell.stacks.dns import Dns
 from groundswell.stacks.stack import Stack
 
@@ -24,12 +24,10 @@ class Cdn(Stack):
     output that hold the zone's id. Its certificate stays inside it, so that no ARN crosses regions.
     """
 
-    platform: KubeadmPlatform
-
-    def __init__(self, scope: Construct, platform: KubeadmPlatform, dns: Dns) -> None:
+    def __init__(self, scope: Construct, platform: Platform, dns: Dns) -> None:
         super().__init__(scope, "cdn", platform, region=CLOUDFRONT_REGION)
         zone_id = dns.zone_id_for(self)
-        host = platform.images_host
+        host = platform.served.host
         certificate = acm.CfnCertificate(
             self,
             "Certificate",
@@ -53,11 +51,12 @@ class Cdn(Stack):
         )
 
     def _distribution(self, host: str, certificate: acm.CfnCertificate) -> cloudfront.CfnDistribution:
+        served = self.platform.served
         access = cloudfront.CfnOriginAccessControl(
             self,
             "Access",
             origin_access_control_config=cloudfront.CfnOriginAccessControl.OriginAccessControlConfigProperty(
-                name=f"{self.platform.slug}-images",
+                name=f"{self.platform.slug}-{served.what}",
                 origin_access_control_origin_type="s3",
                 signing_behavior="always",
                 signing_protocol="sigv4",
@@ -73,17 +72,17 @@ class Cdn(Stack):
                 http_version="http2and3",
                 price_class="PriceClass_200",
                 aliases=[host],
-                comment=f"Images of {self.platform.slug}",
+                comment=f"{served.what.title()} of {self.platform.slug}",
                 origins=[
                     config.OriginProperty(
-                        id="images",
-                        domain_name=f"{self.platform.images_bucket}.s3.{self.platform.region}.amazonaws.com",
+                        id=served.what,
+                        domain_name=f"{served.bucket}.s3.{self.platform.region}.amazonaws.com",
                         origin_access_control_id=access.attr_id,
                         s3_origin_config=config.S3OriginConfigProperty(origin_access_identity=""),
                     )
                 ],
                 default_cache_behavior=config.DefaultCacheBehaviorProperty(
-                    target_origin_id="images",
+                    target_origin_id=served.what,
                     viewer_protocol_policy="redirect-to-https",
                     allowed_methods=["GET", "HEAD", "OPTIONS"],  # uploads go to the bucket with signed addresses
                     cached_methods=["GET", "HEAD", "OPTIONS"],
@@ -102,9 +101,13 @@ class Cdn(Stack):
         self.acknowledge(
             distribution,
             {
-                "AwsSolutions-CFR1": "People upload pictures from wherever they are: no country is left out.",
-                "AwsSolutions-CFR2": "Static pictures, no origin that computes: a web firewall has nothing to guard.",
-                "AwsSolutions-CFR3": "Requests for public pictures carry no account; nobody would read a log of them.",
+                "AwsSolutions-CFR1": "People ask from wherever they are: no country is left out.",
+                "AwsSolutions-CFR2": "Static files, no origin that computes: a web firewall has nothing to guard.",
+                "AwsSolutions-CFR3": "Requests for public files carry no account; nobody would read a log of them.",
             },
         )
         return distribution
+
+
+class FilesCdn(Cdn):
+    """Certificate, distribution and record of the files host."""

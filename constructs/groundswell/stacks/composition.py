@@ -9,7 +9,7 @@ from aws_cdk import Validations
 from groundswell.model.eks import EksPlatform
 from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
-from groundswell.stacks.cdn import Cdn
+from groundswell.stacks.cdn import Cdn, FilesCdn
 from groundswell.stacks.cluster import EksCluster
 from groundswell.stacks.cluster_network import ClusterNetwork
 from groundswell.stacks.data import Data
@@ -69,6 +69,7 @@ def _(platform: EksPlatform, stage: cdk.Stage) -> list[Stack]:
         cluster,
         Identities(stage, platform, cluster, dns, secrets),
         Ingress(stage, platform, network, dns),
+        FilesCdn(stage, platform, dns),
     ]
 
 
