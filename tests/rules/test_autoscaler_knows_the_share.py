@@ -47,3 +47,9 @@ def test_every_container_counts(world: Any) -> None:
 def test_an_absolute_value_or_another_target(new_world: Any) -> None:
     assert told(new_world(), workload() + scaler(VALUE)) == []
     assert told(new_world(), workload("other") + scaler(SHARE)) == []
+
+
+def test_a_limit_range_from_elsewhere_may_fill_it_in(new_world: Any) -> None:
+    text = workload() + scaler(SHARE)
+    assert [each.severity for each in new_world().root(text=text).findings("GS421")] == ["warning"]
+    assert [each.severity for each in new_world().step("cluster").root(text=text).findings("GS421")] == ["error"]

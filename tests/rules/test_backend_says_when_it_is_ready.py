@@ -24,3 +24,8 @@ def test_ready_at_once(world: Any) -> None:
 
 def test_nobody_calls_it(world: Any) -> None:
     assert told(world, workload()) == []
+
+
+def test_peers_that_find_each_other_before_they_are_ready(world: Any) -> None:
+    peers = SERVICE.replace("spec: {", "spec: {publishNotReadyAddresses: true, ")
+    assert told(world, workload() + peers) == []

@@ -78,3 +78,8 @@ def test_a_custom_resource_and_the_values_of_a_chart(new_world: Any) -> None:
 def test_another_file_and_no_yaml_at_all(world: Any) -> None:
     assert told(world, "receivers: [slack]\npipelines: none") == []
     assert told(world, "receivers: {\npipelines:") == []
+
+
+def test_a_part_that_a_second_file_brings(world: Any) -> None:
+    other = PLAIN.replace('exporters: {otlp/tempo: {endpoint: "tempo:4317", tls: {insecure: true}}}\n', "")
+    assert other != PLAIN and told(world, other) == []

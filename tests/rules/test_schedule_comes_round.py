@@ -31,6 +31,7 @@ def test_a_schedule(world: Any, schedule: str) -> None:
         ("* 24 * * *", "24 is no hour"),
         ("0 0 * * mon-funday", "mon-funday is no weekday"),
         ("*/0 * * * *", "*/0 is no minute"),
+        ("0 0 * * 7", "7 is no weekday"),
         ("@dayly", "@dayly is no name of one"),
         ("TZ=UTC 0 0 * * *", "the time zone goes into timeZone"),
     ],

@@ -44,3 +44,10 @@ def test_only_a_volume_that_it_writes(new_world: Any) -> None:
 def test_an_init_container_that_hands_it_over(world: Any) -> None:
     first = f"initContainers: [{{name: own, image: 'busybox:1', {MOUNT}, securityContext: {{runAsUser: 0}}}}]"
     assert told(world, AS_USER, first) == []
+
+
+def test_a_shared_file_system_belongs_to_whom_its_settings_say(new_world: Any) -> None:
+    for spec in ("storageClassName: nfs-client", "accessModes: [ReadWriteMany]"):
+        top = f"volumeClaimTemplates: [{{metadata: {{name: d}}, spec: {{{spec}}}}}]"
+        text = workload("db", kind="StatefulSet", container=AS_USER, top=top)
+        assert new_world().root(text=text).messages("GS414") == [], spec

@@ -1,13 +1,14 @@
 """The volumes that pods claim: by name, or made for each of a StatefulSet's pods."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.pods import PodTemplate
-from groundswell.order.storage import is_default
-from groundswell.order.tree import at, mapping, mappings, text
+from groundswell.order.storage import driver_of, is_default
+from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
 
 
@@ -38,6 +39,19 @@ def claims(pods: PodTemplate, view: View) -> Iterator[Claim]:
         for template in mappings(at(pods.owner.body, "spec", "volumeClaimTemplates")):
             spec, name = mapping(template.get("spec")), text(at(template, "metadata", "name"))
             yield Claim(name, name, spec, _class(spec, view))
+
+
+_ELSEWHERE = re.compile(r"nfs|efs|smb|cephfs|azurefile|local|host-?path|juicefs", re.IGNORECASE)
+
+
+def follows_its_pod(claim: Claim) -> bool:
+    """Whether the volume is a disk of its own that is attached where its pod runs, as far as its class tells.
+
+    Shared file systems are mounted anywhere and belong to whom their settings say; local ones never move.
+    """
+    name = text(claim.spec.get("storageClassName"))
+    driver = driver_of(claim.storage_class) if claim.storage_class else ""
+    return not _ELSEWHERE.search(f"{name} {driver}") and "ReadWriteMany" not in texts(claim.spec.get("accessModes"))
 
 
 def mounted(container: Mapping[str, Any]) -> set[str]:

@@ -12,12 +12,15 @@ from groundswell.order.view import View
 
 PARTS = ("receivers", "processors", "exporters", "connectors", "extensions")
 _CHART: Mapping[str, Mapping[str, Any]] = {
-    "receivers": {"otlp": {}, "jaeger": {}, "zipkin": {}, "prometheus": {}},
-    "processors": {"batch": {}, "memory_limiter": {}},
+    "receivers": {
+        **{"otlp": {}, "jaeger": {}, "zipkin": {}, "prometheus": {}},
+        **{"filelog": {}, "hostmetrics": {}, "kubeletstats": {}, "k8s_cluster": {}, "k8sobjects": {}},
+    },
+    "processors": {"batch": {}, "memory_limiter": {}, "k8sattributes": {}, "resourcedetection": {}},
     "exporters": {"debug": {}},
     "extensions": {"health_check": {}},
 }
-"""What the chart opentelemetry-collector configures before any value is given (its values.yaml, 0.142)."""
+"""What the chart opentelemetry-collector configures by its values.yaml and its presets (0.142)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,10 @@ class Collector:
     owner: Resource
     config: Mapping[str, Any]
     given: Mapping[str, Mapping[str, Any]]
+
+    def complete(self, part: str) -> bool:
+        """Whether all components of a part are written here; a part that is left out comes from a second file."""
+        return part in self.config or bool(self.given)
 
     def defined(self, part: str) -> dict[str, Any]:
         """The components of a part by name, switched-off ones (null in a chart's values) left out."""

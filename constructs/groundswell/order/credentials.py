@@ -27,7 +27,7 @@ _FORMATS = (
     ("a SendGrid key", re.compile(r"\bSG\.[\w-]{20,}\.[\w-]{40,}"), ("SG.",)),
     ("an OpenAI key", re.compile(r"\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{40,}"), ("sk-",)),
 )
-_URL = re.compile(r"\b[a-z][a-z0-9+.-]{1,30}://([^\s/:@'\"]*):([^\s/@'\"]+)@[\w\[]", re.IGNORECASE)
+_URL = re.compile(r"\b[a-z][a-z0-9+.-]{1,30}://([^\s/:@'\"]*):([^\s/@'\"]+)@(?!sha256:)[\w\[]", re.IGNORECASE)
 _OPEN = re.compile(
     r"[${}<>%*]|\bx{3,}|^(?:password|pass|passwd|pwd|secret|token|changeme|redacted|placeholder|example)$", re.I
 )

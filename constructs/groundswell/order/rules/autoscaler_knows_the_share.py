@@ -30,7 +30,9 @@ def shares(view: View) -> Iterator[Finding]:
                 if silent:
                     where = f"container {', '.join(silent)} of {pods.owner}"
                     message = f"{each} scales by a share of {name}, which {where} does not ask for."
-                    yield rule.finding(each, message, related=[pods.owner])
+                    # a LimitRange from elsewhere may fill it in, unless the whole platform is described
+                    severity = Severity.ERROR if view.steps else Severity.WARNING
+                    yield rule.finding(each, message, severity=severity, related=[pods.owner])
 
 
 def _resources(spec: object) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.tree import mappings
+from groundswell.order.tree import at, mappings
 from groundswell.order.view import View
 
 rule = Rule(
@@ -16,12 +17,18 @@ rule = Rule(
 )
 
 
+def _waits(service: Resource) -> bool:
+    """Whether the Service leaves out pods that are not ready: one for peers that find each other does not."""
+    return at(service.body, "spec", "publishNotReadyAddresses") is not True
+
+
 @rule.check
 def backends(view: View) -> Iterator[Finding]:
     for pods in view.pods:
         if pods.owner.key.kind in ("Deployment", "StatefulSet", "Rollout") and not pods.owner.contract:
             containers = list(mappings(pods.spec.get("containers")))
-            services = view.services_of(pods) if not any("readinessProbe" in each for each in containers) else []
+            unready = not any("readinessProbe" in each for each in containers)
+            services = [each for each in view.services_of(pods) if _waits(each)] if unready else []
             if services:
                 message = f"{services[0]} sends requests to {pods.owner}, whose pods have no readinessProbe."
                 yield rule.finding(pods.owner, message, related=services)

@@ -31,7 +31,7 @@ def _undefined(collector: Collector) -> Iterator[tuple[Severity, str]]:
             names = getattr(pipeline, part)
             if not names and part != "processors":
                 yield Severity.ERROR, f"has pipeline {pipeline.name} without {part}"
-            for name in names:
+            for name in names if collector.complete(part) else ():
                 if name not in known[part] and (part == "processors" or name not in known["connectors"]):
                     has = ", ".join(known[part]) or "none"
                     yield Severity.ERROR, f"names {name} in pipeline {pipeline.name}, and its {part} are {has}"

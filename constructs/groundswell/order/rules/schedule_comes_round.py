@@ -16,7 +16,7 @@ rule = Rule(
     fix="Five fields: minute, hour, day, month, weekday; or @daily and the like.",
 )
 
-_FIELDS = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 7))
+_FIELDS = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 6))
 _LABELS = ("minute", "hour", "day", "month", "weekday")
 _MACROS = frozenset({"@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"})
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

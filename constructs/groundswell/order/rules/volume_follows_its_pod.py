@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.claims import Claim, claims
+from groundswell.order.claims import Claim, claims, follows_its_pod
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.fleets import fleets
 from groundswell.order.load import places_of
@@ -42,7 +42,7 @@ def _judged(pods: PodTemplate, claim: Claim, view: View) -> Iterator[Finding]:
 
 def _single(claim: Claim) -> bool:
     modes = set(texts(at(claim.spec, "accessModes")))
-    return bool(modes) and modes <= {"ReadWriteOnce", "ReadWriteOncePod"}
+    return follows_its_pod(claim) and bool(modes) and modes <= {"ReadWriteOnce", "ReadWriteOncePod"}
 
 
 def _several_nodes(pods: PodTemplate, view: View) -> bool:

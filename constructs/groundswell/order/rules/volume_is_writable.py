@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.claims import claims, mounted
+from groundswell.order.claims import claims, follows_its_pod, mounted
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.storage import driver_of
 from groundswell.order.tree import at, mappings, text
 from groundswell.order.users import ROOT, image_user, user
 from groundswell.order.view import View
@@ -19,19 +18,12 @@ rule = Rule(
     fix="Set securityContext.fsGroup of the pod to the container's group.",
 )
 
-_OPEN = frozenset({"efs.csi.aws.com", "file.csi.azure.com", "rancher.io/local-path", "nfs.csi.k8s.io"})
-"""Drivers whose volumes belong to whom their own settings say."""
-
 
 @rule.check
 def written(view: View) -> Iterator[Finding]:
     for pods in view.pods:
         if at(pods.spec, "securityContext", "fsGroup") is None and not pods.owner.contract:
-            owned = {
-                each.volume: each.name
-                for each in claims(pods, view)
-                if not (each.storage_class and driver_of(each.storage_class) in _OPEN)
-            }
+            owned = {each.volume: each.name for each in claims(pods, view) if follows_its_pod(each)}
             yield from _denied(pods, owned) if owned and not _prepared(pods, set(owned)) else ()
 
 
