@@ -22,6 +22,9 @@ def told(world: Any, image: str) -> list[tuple[str, str]]:
         "b:{{ .tag }}",
         "auto",
         "b:sha-1a",
+        "b:auth-1.0.7",
+        "b:develop-4f2c11a",
+        "b:devel",
     ],
 )
 def test_a_version(world: Any, image: str) -> None:
@@ -29,6 +32,8 @@ def test_a_version(world: Any, image: str) -> None:
 
 
 def test_latest_said_and_unsaid(new_world: Any) -> None:
+    for tag in ("dev-latest", "auth-dev-latest", "latest-alpine3.20"):
+        assert told(new_world(), f"b:{tag}") == [("warning", f"Pod shop/p runs b:{tag}, whatever that is on the day.")]
     assert told(new_world(), "a/b:latest") == [("warning", "Pod shop/p runs a/b:latest, whatever that is on the day.")]
     assert told(new_world(), "r:5000/b") == [
         ("warning", "Pod shop/p runs r:5000/b (no tag is latest), whatever that is on the day.")
@@ -36,5 +41,5 @@ def test_latest_said_and_unsaid(new_world: Any) -> None:
 
 
 def test_a_tag_that_moves(new_world: Any) -> None:
-    for tag in ("1", "v2", "main", "stable"):
+    for tag in ("1", "v2", "main", "stable", "auth-prod", "main_amd"):
         assert told(new_world(), f"b:{tag}") == [("info", f"Pod shop/p runs b:{tag}, a tag that moves.")]

@@ -17,7 +17,11 @@ rule = Rule(
 )
 
 _LATER = frozenset({"", "auto"})  # "auto" is what Istio's injector replaces by its proxy
-_FLOATING = re.compile(r"v?\d+|stable|main|master|develop|dev|edge|nightly|current|release|prod|production|staging")
+_PARTS = re.compile(r"[-_.]")
+_MAJOR = re.compile(r"v?\d+")
+_MOVING = frozenset(
+    ("stable", "main", "master", "develop", "dev", "edge", "nightly", "current", "release", "prod", "production")
+) | {"staging", "snapshot", "canary", "rolling"}
 
 
 @rule.check
@@ -26,14 +30,25 @@ def tags(view: View) -> Iterator[Finding]:
         if pods.owner.contract:
             continue
         images = dict.fromkeys(text(each.get("image")) for each in pods.all_containers)
-        mutable = [image for image in images if image not in _LATER and _tag(image) in ("", "latest")]
-        floating = [image for image in images if image and _FLOATING.fullmatch(_tag(image))]
+        mutable = [image for image in images if image not in _LATER and _is_latest(_tag(image))]
+        floating = [image for image in images if image and image not in mutable and _moves(_tag(image))]
         if mutable:
             names = ", ".join(f"{each} (no tag is latest)" if not _tag(each) else each for each in mutable)
             yield rule.finding(pods.owner, f"{pods.owner} runs {names}, whatever that is on the day.")
         if floating:
             message = f"{pods.owner} runs {', '.join(floating)}, a tag that moves."
             yield rule.finding(pods.owner, message, severity=Severity.INFO)
+
+
+def _is_latest(tag: str) -> bool:
+    """No tag, or one that is "latest" of something: `dev-latest`, `latest-alpine`."""
+    return not tag or "latest" in _PARTS.split(tag.lower())
+
+
+def _moves(tag: str) -> bool:
+    """A major version alone, or the name of a branch, channel or environment with no number beside it."""
+    named = _MOVING.intersection(_PARTS.split(tag.lower())) and not any(each.isdigit() for each in tag)
+    return bool(_MAJOR.fullmatch(tag) or named)
 
 
 def _tag(image: str) -> str:
