@@ -34,6 +34,9 @@ def comparisons(
     whole = {name: {"status": "CREATE_COMPLETE", "resources": size} for name, size in sizes.items()}
     yield _compared("stacks and all their resources", whole, stacks_found.stacks(api, regions))
     region, vpc = platform.region, _vpc(api, platform)
+    yield _compared(
+        "VPC: range, names, flow logs", network.networks(platform), network_found.networks(api, region, vpc)
+    )
     yield _compared("subnets: range, zone, way out", network.subnets(platform), network_found.subnets(api, region, vpc))
     yield _compared("gateways", network.gateways(platform), network_found.gateways(api, region, vpc))
     yield _compared("security groups, every rule", network.rules(platform), network_found.rules(api, region, vpc))

@@ -8,6 +8,12 @@ PLACEHOLDER = "out icmp 252-86 to 255.255.255.255/32"
 """The rule that stands in for EC2's default one, which lets everything out."""
 
 
+def networks(platform: KubeadmPlatform) -> Things:
+    """The VPC itself."""
+    network = platform.network
+    return {platform.slug: {"range": network.vpc_cidr, "resolves names": True, "flow logs": network.flow_logs}}
+
+
 def subnets(platform: KubeadmPlatform) -> Things:
     """Each subnet with its range, zone and way out, and the tags by which controllers find it."""
     roles = {"public": "elb", "private": "internal-elb"}

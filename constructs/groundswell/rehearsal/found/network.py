@@ -15,6 +15,17 @@ def tags_of(thing: Mapping[str, Any]) -> dict[str, str]:
     return {tag["Key"]: tag["Value"] for tag in thing.get("Tags", [])}
 
 
+def networks(api: Loopback, region: str, vpc: str) -> Things:
+    """The VPC by its name."""
+    ec2 = api.client("ec2", region)
+    (found,) = ec2.describe_vpcs(VpcIds=[vpc])["Vpcs"]
+    hosts = ec2.describe_vpc_attribute(VpcId=vpc, Attribute="enableDnsHostnames")["EnableDnsHostnames"]["Value"]
+    support = ec2.describe_vpc_attribute(VpcId=vpc, Attribute="enableDnsSupport")["EnableDnsSupport"]["Value"]
+    logs = ec2.describe_flow_logs(Filter=[{"Name": "resource-id", "Values": [vpc]}])["FlowLogs"]
+    facts = {"range": found["CidrBlock"], "resolves names": hosts and support, "flow logs": bool(logs)}
+    return {tags_of(found).get("Name", vpc): facts}
+
+
 def subnets(api: Loopback, region: str, vpc: str) -> Things:
     """Each subnet of the VPC by its name."""
     ec2 = api.client("ec2", region)

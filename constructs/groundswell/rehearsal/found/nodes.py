@@ -29,6 +29,8 @@ def instances(api: Loopback, region: str, vpc: str) -> Things:
             "may move targets": MOVES_TARGETS in set(_actions(api, region, role)),
             "disk": _disk(ec2, instance),
             "metadata": _metadata(instance.get("MetadataOptions", {})),
+            "monitoring": instance["Monitoring"]["State"],
+            "own EBS bandwidth": instance.get("EbsOptimized"),
             "public address": instance.get("PublicIpAddress"),
             "user data": bool(_attribute(ec2, instance, "userData", "UserData")),
             "protected": bool(_attribute(ec2, instance, "disableApiTermination", "DisableApiTermination")),
@@ -73,7 +75,7 @@ def _disk(ec2: Any, instance: Mapping[str, Any]) -> str | None:
 
 def _metadata(options: Mapping[str, Any]) -> str:
     how = "by token" if options.get("HttpTokens") == "required" else "open"
-    return f"{how}, {options.get('HttpPutResponseHopLimit')} hop(s)"
+    return f"{how}, {options.get('HttpPutResponseHopLimit')} hop(s), tags {options.get('InstanceMetadataTags')}"
 
 
 def _attribute(ec2: Any, instance: Mapping[str, Any], name: str, answer: str) -> Any:
