@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from groundswell.manifests.resource import Resource
@@ -9,8 +10,10 @@ from groundswell.order.tree import mapping
 from groundswell.order.view import View
 
 _LONGEST = 253  # characters of a name
-_QUIET = frozenset({"CustomResourceDefinition", "NetworkPolicy", "PrometheusRule"})
-"""Kinds that name no Secret, ConfigMap, account or class, and are long."""
+_QUIET = frozenset(
+    {"CustomResourceDefinition", "NetworkPolicy", "PrometheusRule", "Service", "HorizontalPodAutoscaler"}
+)
+"""Kinds that name no Secret, ConfigMap, account or class, and are long or many."""
 
 _WIDE = frozenset({"Gateway", "PersistentVolumeClaim", "StatefulSet", "ClusterExternalSecret"})
 """Kinds whose names mean something in other namespaces, too, or outside of all."""
@@ -18,31 +21,42 @@ _WIDE = frozenset({"Gateway", "PersistentVolumeClaim", "StatefulSet", "ClusterEx
 _BINDINGS = frozenset({"RoleBinding", "ClusterRoleBinding", "ServiceAccount"})
 
 
-def names_used(view: View) -> Mapping[str, frozenset[str]]:
-    """Namespace to every short text in its objects; those of cluster-scoped objects and Applications count everywhere.
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """The texts of each namespace's objects; `everywhere` are those of cluster-scoped objects and Applications.
 
-    Generous on purpose: a word that happens to be a name counts as a use of it.
+    `bound` are those of bindings, which give rights to an account, and run nothing as it.
     """
-    return _collected(view, frozenset())
+
+    local: Mapping[str, set[str]]
+    everywhere: set[str]
+    bound: set[str]
+
+    def runs_as(self, namespace: str, account: str) -> bool:
+        """Whether somebody may run as an account of a namespace."""
+        return account in self.local.get(namespace, ()) or account in self.everywhere
+
+    def has(self, namespace: str, name: str) -> bool:
+        """Whether somebody who can mean an object of a namespace mentions its name."""
+        return self.runs_as(namespace, name) or name in self.bound
 
 
-def accounts_used(view: View) -> Mapping[str, frozenset[str]]:
-    """The same without bindings, which give rights to an account, and run nothing as it."""
-    return _collected(view, _BINDINGS)
-
-
-def _collected(view: View, without: frozenset[str]) -> Mapping[str, frozenset[str]]:
+def usage(view: View) -> Usage:
+    """What every object mentions. Generous on purpose: a word that happens to be a name counts as a use of it."""
     found: dict[str, set[str]] = defaultdict(set)
     everywhere: set[str] = set()
+    bound: set[str] = set()
     for each in view.resources:
-        if each.key.kind not in _QUIET and each.key.kind not in without:
-            wide = not each.key.namespace or each.key.group == "argoproj.io" or each.key.kind in _WIDE
-            (everywhere if wide else found[each.key.namespace]).update(_texts(each))
+        kind = each.key.kind
+        if kind in _QUIET:
+            continue
+        wide = not each.key.namespace or each.key.group == "argoproj.io" or kind in _WIDE
+        told = bound if kind in _BINDINGS else everywhere if wide else found[each.key.namespace]
+        told.update(_texts(each))
     for application in view.reading.applications:
         for values in application.values:
             everywhere.update(_leaves(values))
-    homes = {"", *(each.key.namespace for each in view.resources)}
-    return {home: frozenset(found[home] | everywhere) for home in homes}
+    return Usage(found, everywhere, bound)
 
 
 def _texts(each: Resource) -> Iterator[str]:

@@ -8,7 +8,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, text
 from groundswell.order.unread import may_hold, unknown_operators, unread
-from groundswell.order.usage import accounts_used, names_used
+from groundswell.order.usage import usage
 from groundswell.order.view import View
 
 rule = Rule(
@@ -44,7 +44,7 @@ def _unnamed(name: str, each: Resource, view: View) -> bool:
         and home != view.argocd_namespace
         and not may_hold(view, home)
         and home not in view.once(unknown_operators)
-        and name not in view.once(names_used).get(home, ())
+        and not view.once(usage).has(home, name)
     )
 
 
@@ -79,12 +79,12 @@ def _account(each: Resource, view: View) -> bool:
         or not (view.steps or home in view.pods_by_namespace)
     ):
         return False
-    return each.key.name != "default" and each.key.name not in view.once(accounts_used).get(home, ())
+    return each.key.name != "default" and not view.once(usage).runs_as(home, each.key.name)
 
 
 def _storage(each: Resource, view: View) -> bool:
     default = any("is-default-class" in str(name) for name in each.annotations)
-    return not default and not view.once(unread) and each.key.name not in view.once(names_used).get("", ())
+    return not default and not view.once(unread) and not view.once(usage).has("", each.key.name)
 
 
 _UNUSED: Mapping[str, Callable[[Resource, View], bool]] = {
