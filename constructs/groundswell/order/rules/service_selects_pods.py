@@ -63,12 +63,12 @@ def _ports(service: Resource, backends: list[PodTemplate]) -> Iterator[Finding]:
     shown = ", ".join(f"{name} ({port})" if name else str(port) for ports in declared for name, port, _ in ports)
     owners = ", ".join(sorted({str(each.owner) for each in backends}))
     wanted = [port.get("targetPort", port.get("port")) for port in mappings(at(service.body, "spec", "ports"))]
-    none_fits = not any(target in numbers or target in names for target in wanted)
+    fitting = [each for each in wanted if isinstance(each, int | str) and (each in numbers or each in names)]
     for target in wanted:
         if isinstance(target, str) and text(target) not in names and not any(each.owner.contract for each in backends):
             message = f"{service} sends to port {target} of {owners}, whose containers name {shown or 'no port'}."
             yield rule.finding(service, message, related=[each.owner for each in backends])
         elif isinstance(target, int) and known and target not in numbers | _SIDECARS:
             message = f"{service} sends to port {target} of {owners}, whose containers declare {shown}."
-            severity = Severity.WARNING if none_fits else Severity.INFO
+            severity = Severity.WARNING if not fitting else Severity.INFO
             yield rule.finding(service, message, severity=severity, related=[each.owner for each in backends])
