@@ -95,3 +95,21 @@ def test_a_shell_reads_only_what_its_script_names(new_world: Any) -> None:
     assert new_world().root(text=shell("sleep 5") + STOCK + egress()).messages("GS304") == []
     (told,) = new_world().root(text=shell("wget $STOCK_URL") + STOCK + egress()).messages("GS304")
     assert "(STOCK_URL)" in told
+
+
+def test_settings_that_many_share_name_also_what_others_call(new_world: Any) -> None:
+    data = {"STOCK_URL": "http://stock.store"}
+    shared = custom("v1", "ConfigMap", "shared", "shop", {}, data=data)
+
+    def reading(number: int) -> str:
+        source = [{"configMapRef": {"name": "shared"}}]
+        return "".join(deployment(f"web{each}", "shop", container={"envFrom": source}) for each in range(number))
+
+    for number, severity in ((1, "error"), (4, "warning")):
+        told = new_world().root(text=shared + reading(number) + STOCK + egress()).findings("GS304")
+        assert [each.severity for each in told] == [severity] * number
+
+
+def test_its_own_address_is_for_others(world: Any) -> None:
+    caller = deployment("web", "shop", env={"BASE_URL": "http://web.shop"}) + service("web", "shop", 80)
+    assert world.root(text=caller + egress()).messages("GS304") == []

@@ -34,3 +34,8 @@ def test_the_mode_is_off(world: Any) -> None:
 def test_a_chart_that_nobody_read_may_bring_it(world: Any) -> None:
     chart = [{"repoURL": "https://c.example", "chart": "istio-config", "targetRevision": "1"}]
     assert world.root(text=TRUSTING).app("config", namespace="shop", sources=chart).messages("GS328") == []
+
+
+def test_flags_that_only_sound_like_it(new_world: Any) -> None:
+    for name in ("AUTH_TRUST_HOST", "API_GATEWAY_AUTH_ENABLED", "TOKEN_ENABLED"):
+        assert new_world().root(text=deployment("board", "shop", env={name: "true"})).messages("GS328") == []

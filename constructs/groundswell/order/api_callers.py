@@ -6,7 +6,7 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.admission import webhooks
-from groundswell.order.calls import pod_port
+from groundswell.order.service_ports import pod_port
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View
 

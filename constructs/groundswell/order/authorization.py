@@ -4,12 +4,14 @@ Where no ALLOW policy is for a workload, everyone may call; where one is, only w
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.calls import calls_of, destination
+from groundswell.order.calls import calls_of, destination, is_certain
 from groundswell.order.entrances import Source, entrances
 from groundswell.order.mesh_policies import has_proxy, is_ambient, policies_for
+from groundswell.order.mutual_tls import in_mesh
 from groundswell.order.peer import Addresses
 from groundswell.order.pods import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text, texts
@@ -70,16 +72,31 @@ def _matches(written: str, value: str) -> bool:
     return value.endswith(written[1:]) if written.startswith("*") else written == value
 
 
-def calls_to_proxies(view: View) -> Iterator[tuple[Resource, str, Source, PodTemplate, int | None]]:
-    """(about, words, caller, pods, port) of each connection that gateways and workloads make to pods known here."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One connection that somebody makes to pods known here. `sure` is false where it may be a leftover."""
+
+    about: Resource
+    words: str
+    source: Source
+    pods: PodTemplate
+    port: int | None
+    sure: bool
+
+
+def asked(view: View) -> Iterator[Asked]:
+    """Each connection that gateways and workloads make to pods known here."""
     for each in entrances(view):
         for pods in view.backends(each.service) if each.sure else ():
             for source in each.sources:
-                yield each.route, f"{each.route} has {each.words} call", source, pods, each.port
+                words = f"{each.route} has {each.words} call"
+                yield Asked(each.route, words, source, pods, each.port, in_mesh(source, view))
     for caller in view.pods:
         for call in calls_of(caller, view):
             end = destination(call, view)
             if end is not None and end.service is not None:
                 for pods in view.backends(end.service):
+                    sure = is_certain(call, view) and in_mesh(caller, view)
                     words = f"{caller.owner} is told to call ({call.variable.name})"
-                    yield caller.owner, words, caller, pods, end.port
+                    if pods.owner is not caller.owner:
+                        yield Asked(caller.owner, words, caller, pods, end.port, sure)

@@ -1,12 +1,14 @@
 """What workloads say they call: hosts and ports that their environment variables name."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.pods import PodTemplate
-from groundswell.order.tree import at, mapping, mappings, number, text, texts
+from groundswell.order.service_ports import target_port
+from groundswell.order.tree import texts
 from groundswell.order.variables import Variable, variables
 from groundswell.order.view import View
 
@@ -33,6 +35,10 @@ _NOT_CALLED = re.compile(
 
 _OUTSIDE = re.compile(r"^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$")
 _NOT_OUTSIDE = (".svc", ".local", ".internal", ".localdomain", ".example", ".invalid", ".test", ".lan", ".corp")
+
+
+_MANY = 3
+"""Settings that so many workloads read name also what only the others call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,16 @@ def _calls(pods: PodTemplate, variable: Variable, values: Mapping[str, str]) -> 
         yield Call(pods, variable, "", value, int(port) if port.isascii() and port.isdigit() else 0)
 
 
+def is_certain(call: Call, view: View) -> bool:
+    """Whether a workload surely makes a call: the whole address is given, and not in settings that many share."""
+    return bool(call.scheme or call.port) and view.once(_readers).get(id(call.variable.origin), 0) < _MANY
+
+
+def _readers(view: View) -> Mapping[int, int]:
+    """An object to the number of workloads that read their variables from it."""
+    return Counter(origin for pods in view.pods for origin in {id(each.origin) for each in variables(pods, view)})
+
+
 def is_outside(call: Call) -> bool:
     """Whether a call goes to a name that is neither the cluster's nor one of a private network."""
     return bool(_OUTSIDE.match(call.host)) and not call.host.endswith(_NOT_OUTSIDE)
@@ -114,33 +130,3 @@ def destination(call: Call, view: View) -> Destination | None:
         known = full or (len(parts) == 2 and view.named("Namespace", "", namespace, "") is not None)
         return Destination(namespace, name, None, None) if known and len(parts) == 2 else None
     return Destination(namespace, name, service, target_port(service, call.port, view))
-
-
-def target_port(service: Resource, port: int, view: View) -> int | None:
-    """The port of the pods behind a Service's port, None where nobody knows it (or the Service has no such port)."""
-    if text(at(service.body, "spec", "clusterIP")) == "None":
-        return port or None
-    for each in mappings(at(service.body, "spec", "ports")):
-        if port in (number(each.get("port"), -1), 0):
-            return pod_port(service, each, view)
-    return None
-
-
-def pod_port(service: Resource, entry: Mapping[str, object], view: View) -> int | None:
-    """The number of the pods' port that one port of a Service stands for."""
-    wanted = entry.get("targetPort")
-    if not isinstance(wanted, str):
-        return number(wanted, number(entry.get("port"), 0)) or None
-    if wanted.isascii() and wanted.isdigit():
-        return int(wanted)
-    for pods in view.backends(service):
-        for name, found, _ in pods.ports():
-            if name == wanted:
-                return found
-    return None
-
-
-def external_service(service: Resource | None) -> bool:
-    """Whether a Service has no pods of its own: an alias, or one without a selector."""
-    spec = mapping(service.body.get("spec")) if service else {}
-    return bool(service) and (spec.get("type") == "ExternalName" or not mapping(spec.get("selector")))

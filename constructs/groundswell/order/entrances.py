@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.calls import pod_port
 from groundswell.order.gateways import GATEWAY_NAME, destinations, gateway_pods, gateways_of, service_of, service_port
 from groundswell.order.peer import SOMEWHERE, Labels, Peer, Pods, somewhere_in
 from groundswell.order.pods import PodTemplate
+from groundswell.order.service_ports import pod_port
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View
 

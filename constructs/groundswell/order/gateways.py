@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.calls import pod_port
 from groundswell.order.pods import PodTemplate
+from groundswell.order.service_ports import pod_port
 from groundswell.order.tree import at, mapping, mappings, texts
 from groundswell.order.view import View
 

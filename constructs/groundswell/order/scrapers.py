@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.calls import pod_port
 from groundswell.order.controllers import image_name
 from groundswell.order.entrances import Source
 from groundswell.order.mesh import injector_of
 from groundswell.order.peer import somewhere_in
 from groundswell.order.pods import PodTemplate
 from groundswell.order.selectors import selects
+from groundswell.order.service_ports import pod_port
 from groundswell.order.tree import at, mapping, mappings, number, text, texts
 from groundswell.order.view import View
 

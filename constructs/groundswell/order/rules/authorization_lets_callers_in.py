@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.authorization import calls_to_proxies, refusing
+from groundswell.order.authorization import asked, refusing
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.isolation import names
 from groundswell.order.mesh_policies import GROUP
-from groundswell.order.mutual_tls import in_mesh
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 
@@ -24,14 +23,12 @@ def allowed(view: View) -> Iterator[Finding]:
     if not view.of_kind("AuthorizationPolicy", GROUP):
         return
     told = set()
-    for about, words, source, pods, port in calls_to_proxies(view):
-        key = (about.key, pods.owner.key, port)
-        if key in told or pods.ends:
-            continue
-        policies = refusing(pods, source, port, view)
+    for each in asked(view):
+        key = (each.about.key, each.pods.owner.key, each.port)
+        policies = refusing(each.pods, each.source, each.port, view) if key not in told and not each.pods.ends else []
         if policies:
             told.add(key)
-            where = f"port {port} of " if port else ""
-            message = f"{words} {where}{pods.owner}, and no rule of {names(policies)} lets it in."
-            severity = None if in_mesh(source, view) else Severity.WARNING
-            yield rule.finding(about, message, severity=severity, related=[*policies, pods.owner])
+            where = f"port {each.port} of " if each.port else ""
+            message = f"{each.words} {where}{each.pods.owner}, and no rule of {names(policies)} lets it in."
+            severity = None if each.sure else Severity.WARNING
+            yield rule.finding(each.about, message, severity=severity, related=[*policies, each.pods.owner])

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.calls import Call, Destination, calls_of, destination, external_service
+from groundswell.order.calls import Call, Destination, calls_of, destination, is_certain
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.isolation import Block, Isolation, isolation
 from groundswell.order.network_policy import Port
 from groundswell.order.peer import somewhere_in
 from groundswell.order.rule import Rule
+from groundswell.order.service_ports import external_service
 from groundswell.order.view import View
 
 rule = Rule(
@@ -32,7 +33,7 @@ def declared(view: View) -> Iterator[Finding]:
                 key = (call.host, call.port, block.direction)
                 if key not in told:
                     told.add(key)
-                    yield _finding(call, block)
+                    yield _finding(call, block, view)
 
 
 def _blocks(call: Call, end: Destination, found: Isolation, view: View) -> Iterator[Block]:
@@ -45,14 +46,17 @@ def _blocks(call: Call, end: Destination, found: Isolation, view: View) -> Itera
     if not pods:
         yield from found.blocked(call.caller, somewhere_in(end.namespace, view), Port(end.port))
         return
+    if any(each.owner is call.caller.owner for each in pods):
+        return  # its own address, for others to use
     stopped = [list(found.blocked(call.caller, each, Port(end.port))) for each in pods]
     if all(stopped):
         yield from stopped[0]
 
 
-def _finding(call: Call, block: Block) -> Finding:
+def _finding(call: Call, block: Block, view: View) -> Finding:
     port = f":{call.port}" if call.port else ""
     message = f"{call.caller.owner} is told to call {call.host}{port} ({call.variable.name}), but {block}."
-    sure = bool(call.scheme or call.port)
     related = [*block.policies, *([call.variable.origin] if call.variable.origin is not call.caller.owner else [])]
-    return rule.finding(call.caller.owner, message, severity=None if sure else Severity.WARNING, related=related)
+    return rule.finding(
+        call.caller.owner, message, severity=None if is_certain(call, view) else Severity.WARNING, related=related
+    )

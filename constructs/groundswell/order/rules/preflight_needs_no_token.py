@@ -7,6 +7,7 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.entrances import entrances
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.gateways import gateways_of
 from groundswell.order.mesh_policies import GROUP, applies_to
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
@@ -63,9 +64,8 @@ def _browsers(policy: Resource, view: View) -> str:
     for entrance in entrances(view):
         sources = [each for each in entrance.sources if isinstance(each, PodTemplate)]
         behind = view.backends(entrance.service)
-        if any(applies_to(policy, each, view) for each in (*sources, *behind)) or (
-            not sources and entrance.route.key.kind == "VirtualService" and policy.key.namespace != "default"
-        ):
+        guarded = any(applies_to(policy, each, view) for each in (*sources, *behind))
+        if guarded or (not sources and _at_gateway(policy, entrance.route, view)):
             for http in mappings(at(entrance.route.body, "spec", "http")):
                 if mapping(http.get("corsPolicy")):
                     return f"corsPolicy of {entrance.route}"
@@ -74,3 +74,10 @@ def _browsers(policy: Resource, view: View) -> str:
                     if _ORIGINS.search(each.name) and text(each.value).strip():
                         return f"{each.name} of {pods.owner}"
     return ""
+
+
+def _at_gateway(policy: Resource, route: Resource, view: View) -> bool:
+    """Whether a policy selects the pods of a route's Gateway, told by their selectors where the pods are not here."""
+    wanted = mapping(at(policy.body, "spec", "selector", "matchLabels"))
+    chosen = [mapping(at(each.body, "spec", "selector")) for each in gateways_of(route, view)]
+    return bool(wanted) and any(all(own.get(name) == value for name, value in wanted.items()) for own in chosen)
