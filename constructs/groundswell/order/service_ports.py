@@ -1,5 +1,7 @@
 """Services: the port of the pods that a port of a Service stands for."""
 
+from collections.abc import Mapping
+
 from groundswell.manifests.resource import Resource
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View
