@@ -70,11 +70,12 @@ class Terms:
         return None if found is _GONE else found
 
     def _filled(self, value: Any) -> Any:
-        if isinstance(value, str):
+        kind = type(value)  # of JSON: exact types, asked for some ten thousand times
+        if kind is str:
             return _MARK.sub(lambda mark: self._names.get(mark[1], mark[0]), value) if "{" in value else value
-        if isinstance(value, list):
+        if kind is list:
             return [each for part in value for each in self._several(part)]
-        if not isinstance(value, Mapping):
+        if kind is not dict:
             return value
         if "$when" in value and not self.holds(value["$when"]):
             return _GONE
@@ -82,19 +83,23 @@ class Terms:
             return self._chosen(value)
         if "$is" in value:
             return self._filled(value["$is"])
-        filled = ((self._filled(key), self._filled(inner)) for key, inner in value.items() if key != "$when")
-        return {key: inner for key, inner in filled if inner is not _GONE}
+        filled = {}
+        for key, inner in value.items():
+            if key != "$when" and (found := self._filled(inner)) is not _GONE:
+                filled[self._filled(key) if "{" in key else key] = found
+        return filled
 
     def _several(self, part: Any) -> Iterator[Any]:
         """What a part of a list stands for: itself, or with `$each` a copy for each item."""
-        path = mapping(part).get("$each")
+        path = part.get("$each") if type(part) is dict else None
         if not isinstance(path, str):
-            items, template = [(self._names.get("item", ""), self._item)], part
-        else:
-            items = list(_items(self.value(path), part.get("else")))
-            template = {key: value for key, value in part.items() if key not in ("$each", "else")}
+            filled = self._filled(part)
+            if filled is not _GONE:
+                yield filled
+            return
+        template = {key: value for key, value in part.items() if key not in ("$each", "else")}
         outer = self._names.get("item", ""), self._item
-        for name, item in items:
+        for name, item in _items(self.value(path), part.get("else")):
             self._names["item"], self._item = name, item
             filled = self._filled(template)
             if filled is not _GONE:
