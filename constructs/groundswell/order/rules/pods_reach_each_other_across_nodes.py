@@ -27,8 +27,7 @@ def across(view: View) -> Iterator[Finding]:
         return
     for service in view.of_kind("Service", ""):
         for port, protocol in sorted(_ports(service, view)):
-            closed = [other for _, one in nodes for _, other in nodes if not groups.lets(one, other, port, protocol)]
-            if len(closed) == len(nodes) ** 2:
+            if not any(groups.lets(one, other, port, protocol) for _, one in nodes for _, other in nodes):
                 message = f"{service} sends to port {port} of its pods, and no security group of the nodes "
                 message += f"lets nodes reach each other on {protocol.upper()} {port}."
                 yield rule.finding(service, message, related=[nodes[0][0]])
