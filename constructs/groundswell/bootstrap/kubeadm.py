@@ -15,7 +15,10 @@ ARGOCD = "argocd"
 """The namespace and the release of Argo CD; its objects are named by the release."""
 
 KINDS = ("Application", "ApplicationSet", "AppProject")
-AGAIN = "It goes on by itself; to try at once: systemctl restart groundswell-node on the control plane."
+AGAIN = (
+    "It goes on by itself; to try at once, on the control plane: systemctl reset-failed groundswell-node; "
+    "systemctl restart groundswell-node."
+)
 
 
 def steps(platform: KubeadmPlatform) -> tuple[Step, ...]:
@@ -150,7 +153,11 @@ def account(platform: KubeadmPlatform) -> Step:
         name="account",
         does="gives Argo CD's account admin the password that Secrets Manager made",
         needs=(f"secret {ARGOCD}/argocd-secret", f"aws-secret {platform.secret_id(secret.name)}"),
-        runs=(program("admin_account", platform, secret.name, str(secret.generated)),),
+        runs=(
+            program("admin_account", platform, secret.name, str(secret.generated)),
+            # What Argo CD made up at its first start, and nobody may use now.
+            ("kubectl", "-n", ARGOCD, "delete", "secret", "argocd-initial-admin-secret", "--ignore-not-found"),
+        ),
         waits=(Wait(resource="secret/argocd-secret", namespace=ARGOCD, until="exists"),),
         timeout=600,
         check=f"kubectl -n {ARGOCD} get secret argocd-secret -o jsonpath='{{.data.admin\\.passwordMtime}}'",

@@ -91,6 +91,8 @@ def watching(platform: KubeadmPlatform) -> Section:
                     f"sudo journalctl -u {SERVICE} -f",
                 )
             ),
+            "What a machine said that nobody can log in to (its id in place of $ID):",
+            Commands((f"aws ec2 get-console-output --region {region} --instance-id $ID --latest --output text",)),
         ),
     )
 
@@ -129,8 +131,9 @@ def going_back(platform: KubeadmPlatform) -> Section:
         (
             "To run the steps of a newer revision, on the control plane:",
             Commands(again),
-            "To let a machine join anew, on it:",
-            Commands((f"sudo rm {STATE}/join.done", f"sudo systemctl restart {SERVICE}")),
+            "To let a machine join anew, or one that replaces it: where kubectl works, take its Node away (it keeps "
+            "the id of its first machine); then, on a machine that had joined before, the rest.",
+            Commands(("kubectl delete node NAME", f"sudo rm {STATE}/join.done", f"sudo systemctl restart {SERVICE}")),
             "To replace a control plane that is gone for good, empty what it left (type {} and Ctrl-D); the new one "
             "then makes a new, empty cluster:",
             Commands((put(platform.join_secret, platform.region),)),

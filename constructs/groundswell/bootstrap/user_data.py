@@ -36,8 +36,8 @@ net.ipv4.ip_forward = 1
 """
 
 
-_COMMENT = re.compile(r"^[ \t]*#(?!!).*\n", re.M)
-_DOCSTRING = re.compile(r'^[ ]+"{3}[^"]*"{3}\n(?:\n(?=[ ]))?', re.M)
+_COMMENT = re.compile(r"^[ \t]*#(?!!).*\n|(?<=\{) # .*$", re.M)
+_DOCSTRING = re.compile(r'^[ ]*"{3}(?:(?!"{3}).)*"{3}\n(?:\n(?=[ ]))?', re.M | re.S)
 """What explains the programs stays here; the machine gets the rest."""
 
 

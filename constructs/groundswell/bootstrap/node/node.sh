@@ -36,7 +36,7 @@ refuse() {
 
 always() { # NAME COMMAND…
   doing=$1
-  echo "groundswell: $doing"
+  tell "at $doing"
   "${@:2}" 2>"$error"
 }
 

@@ -128,7 +128,7 @@ def main(given: Sequence[str]) -> str:
         case ["tag", region, key, value]:
             tag(region, key, value)
         case _:
-            raise AwsError(f"{' '.join(given)!r} is none of:\n{__doc__}")
+            raise AwsError(f"{' '.join(given)!r} is none of: metadata, get, version, put, tag, each with its words")
     return ""
 
 
