@@ -143,7 +143,7 @@ def test_nothing_secret_is_in_it() -> None:
 
 def test_user_data_past_what_ec2_takes_is_refused() -> None:
     dev = PLATFORMS["dev"]
-    node = dataclasses.replace(dev.nodes[0], labels={f"label-{number}": "x" * 60 for number in range(20)})
+    node = dataclasses.replace(dev.nodes[0], labels={f"label-{number}": "x" * 60 for number in range(40)})
     with pytest.raises(ModelError, match=r"user data of k8s-master has \d{5} bytes; EC2 takes 16384 at most\. Fewer"):
         boot.user_data(dev, node)
 
