@@ -85,7 +85,7 @@ def test_every_key_of_a_secret_is_made_or_asked_of_people(aws: Aws, folder: Path
     }
     steps = json.loads((folder / "bootstrap/steps.json").read_text())["steps"]
     for step in steps:
-        for command in step.get("runs", ()):
+        for command in (each for each in step.get("runs", ()) if each[:2] == ["python3", "-m"]):
             wanted |= {(command[4], key) for key in command[5:]}
     assert len(wanted) > 20
     for name, key in sorted(wanted):
