@@ -227,3 +227,36 @@ def test_an_overlay_that_replaces_a_list_is_judged_as_built(tmp_path: Path, tool
     found = reading(tmp_path, files)
     assert told(found, "GS701") == ["Pod default/p: spec.containers[0].image: this field is required."]
     assert REPO in str(found.applications[0].sources[0])
+
+
+LIST = """
+{{- range list "web" "bare" }}
+---
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: {{ . }}, namespace: argocd}
+spec:
+  project: default
+  source: {repoURL: %s, path: {{ . }}}
+  destination: {server: https://kubernetes.default.svc, namespace: {{ . }}}
+  ignoreDifferences: [{kind: ConfigMap, jsonPointers: [/data]}]
+{{- end }}
+"""
+
+
+def test_applications_of_one_template_are_told_apart(tmp_path: Path, tools: object) -> None:
+    """All stand in one line of one file: what is unknown of one is known of the others; a shared entry serves one."""
+    role = "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: r}\nrules: []\n"
+    files: dict[str, str | bytes] = {
+        "apps/Chart.yaml": "apiVersion: v2\nname: apps\nversion: 1.0.0\n",
+        "apps/templates/all.yaml": LIST % REPO,
+        "web/kustomization.yaml": "resources: [a.yaml]\ngenerators: [g.yaml]\n",
+        "web/a.yaml": config_map("a"),
+        "web/g.yaml": "apiVersion: viaduct.ai/v1\nkind: ksops\nmetadata: {name: g}\nfiles: [s.yaml]\n",
+        "bare/a.yaml": role,
+    }
+    found = reading(tmp_path, files)
+    assert "folder web: Application argocd/web delivers it, and it uses a plugin of kustomize" in notes(found)
+    assert [str(each.application) for each in found.not_judged if each.application] == ["Application argocd/web"]
+    files["web/kustomization.yaml"] = "resources: [a.yaml]\n"
+    assert told(reading(tmp_path, files), "GS135") == []

@@ -63,3 +63,11 @@ def test_nothing_waits_for_what_an_application_set_generates(world: Any) -> None
         "an ApplicationSet stands between; 1 dependencies rely on them."
     )
     assert finding.consequence.startswith("An ApplicationSet is Healthy once its Applications exist")
+
+
+def test_settings_that_nobody_could_read_may_have_the_check(world: Any) -> None:
+    world.root().app("first", wave=0).app("second", wave=1)
+    world.app("argocd", sources=[{"repoURL": "https://x.example", "chart": "own-argo"}], namespace="argocd")
+    (finding,) = world.findings("GS126")
+    assert finding.severity == "info"
+    assert "no health check for the kind Application in what could be read of its settings" in finding.message

@@ -60,13 +60,13 @@ def generated(found: Found, key: Key, generators: Generators, ledger: Ledger) ->
                 _add(made, body, found, key, ledger)
         except OpaqueGeneratorError as error:
             silent = False
-            ledger.opaque(str(key), str(error), error.remedy, found.location)
+            ledger.opaque(str(key), str(error), error.remedy, found.location, key)
         except TemplateError as error:
             silent = False
             message = f"{key} generates nothing from one of its generators: {error}."
             ledger.problem("application-set", message, found.location, "Mend the generator or the template.", key)
     for why, remedy in generators.notes.items():
-        ledger.opaque(str(key), why, remedy, found.location)
+        ledger.opaque(str(key), why, remedy, found.location, key)
     if not made and silent:
         remedy = "See that their paths and lists match."
         ledger.opaque(str(key), "its generators give no Application", remedy, found.location)

@@ -43,7 +43,9 @@ class Build:
 
     def opaque(self, why: str, remedy: str) -> None:
         """Notes that the folder cannot be turned into objects here."""
-        self.ledger.opaque(f"folder {self.shown}", f"{self.who} delivers it, and {why}", remedy, self.location)
+        self.ledger.opaque(
+            f"folder {self.shown}", f"{self.who} delivers it, and {why}", remedy, self.location, self.key
+        )
 
     def substituted(self, text: str) -> str:
         """The text with Argo CD's build variables filled in."""

@@ -96,7 +96,7 @@ class Content:
         if checkout is None:
             what = f"{source.path or '.'} of {source.url or 'no repository'}"
             why = f"{build.who} delivers it from a repository that is not at hand"
-            self.ledger.opaque(what, why, f"Give its checkout: --repo {source.url}=PATH.", build.location)
+            self.ledger.opaque(what, why, f"Give its checkout: --repo {source.url}=PATH.", build.location, build.key)
             return []
         self.repositories.note_revision(checkout, source.revision, self.ledger)
         folder = _folder(build)
@@ -119,7 +119,7 @@ def objects_of_folder(build: Build) -> list[Found]:
     if kind == "kustomize":
         return objects_of_kustomization(build)
     if kind == "directory":
-        return objects_of_directory(build.checkout, build.folder, build.source.options("directory"), build.ledger)
+        return objects_of_directory(build)
     build.ledger.reach(build.checkout.shown(name) for name in build.checkout.under(build.folder))
     build.opaque("a plugin of Argo CD renders it", "Commit what it renders.")
     return []

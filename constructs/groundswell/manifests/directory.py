@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found, objects_of_file
@@ -14,20 +15,21 @@ from groundswell.manifests.resource import Location
 _MANIFEST = re.compile(r".*\.(?:yaml|yml|json|jsonnet)", re.DOTALL)
 
 
-def objects_of_directory(checkout: Checkout, folder: str, options: Mapping[str, Any], ledger: Ledger) -> list[Found]:
+def objects_of_directory(build: Build) -> list[Found]:
     """The objects of the folder's files in the order of their names; folders in it count only with `recurse`."""
+    checkout, ledger = build.checkout, build.ledger
     found: list[Found] = []
     jsonnet: list[str] = []
-    for file in files_of_directory(checkout, folder, options):
+    for file in files_of_directory(checkout, build.folder, build.source.options("directory")):
         ledger.reach((checkout.shown(file),))
         if file.endswith(".jsonnet"):
             jsonnet.append(file)
         elif _stays_inside(checkout, file, ledger):
             found.extend(objects_of_file(checkout, file, ledger))
     if jsonnet:
-        shown = checkout.shown(jsonnet[0])
-        why = f"{len(jsonnet)} of its files are Jsonnet programs, which are not run here"
-        ledger.opaque(f"folder {checkout.shown(folder)}", why, "Commit what they render.", Location(shown, 1))
+        build.opaque(
+            f"{len(jsonnet)} of its files are Jsonnet programs, which are not run here", "Commit what they render."
+        )
     return found
 
 

@@ -41,6 +41,9 @@ def objects_of_kustomization(build: Build) -> list[Found]:
     with tempfile.TemporaryDirectory(prefix="groundswell-") as scratch:
         outcome = _built(build, command, Path(scratch))
     shown = build.checkout.shown(file)
+    if "external plugin" in outcome.error:  # ksops and the like, where Argo CD may have them
+        build.opaque("it uses a plugin of kustomize, and nothing is run here", "Commit what it renders.")
+        return []
     if outcome.error:
         message = f"kustomize cannot build {build.shown} for {build.who}: {_local(outcome.error, build.checkout)}"
         build.problem("kustomize-build", message, "Mend the kustomization.", Location(shown, 1))

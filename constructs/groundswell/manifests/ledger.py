@@ -18,9 +18,11 @@ class Ledger:
         """Notes something wrong."""
         self._problems[Problem(rule, message, location, fix, resource)] = None
 
-    def opaque(self, what: str, why: str, remedy: str, location: Location | None = None) -> None:
-        """Notes something that cannot be read here."""
-        self._not_judged[NotJudged(what, why, remedy, location)] = None
+    def opaque(
+        self, what: str, why: str, remedy: str, location: Location | None = None, application: Key | None = None
+    ) -> None:
+        """Notes something that cannot be read here, and whose part it is."""
+        self._not_judged[NotJudged(what, why, remedy, location, application)] = None
 
     def reach(self, files: Iterable[str]) -> None:
         """Notes files, named as Locations name them, that something delivers or that a build reads."""

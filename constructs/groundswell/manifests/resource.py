@@ -78,12 +78,16 @@ def _part(metadata: Any, name: str) -> Mapping[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class NotJudged:
-    """Something that was met and could not be read, with what would make it judgeable. Not silent, not a finding."""
+    """Something that was met and could not be read, with what would make it judgeable. Not silent, not a finding.
+
+    `application` is the Application, or the ApplicationSet, a part of which is unknown by that.
+    """
 
     what: str
     why: str
     remedy: str
     location: Location | None = None
+    application: Key | None = None
 
 
 @dataclass(frozen=True, slots=True)

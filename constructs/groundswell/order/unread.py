@@ -19,18 +19,20 @@ def may_hold(view: View, namespace: str) -> bool:
 
 def unread(view: View) -> tuple[Application, ...]:
     """The Applications of this cluster with a source that nobody could read: a chart, another repository, a plugin."""
-    noted = {each.location for each in view.reading.not_judged if not each.what.startswith("chart ")}
+    noted = {each.application for each in view.reading.not_judged if each.application}
     failed = {each.resource for each in view.reading.problems if each.resource}
     return tuple(
         each
         for each in view.reading.applications
-        if view.delivers_here(each)
-        and (is_opaque(each) or each.resource.location in noted or each.resource.key in failed)
+        if view.delivers_here(each) and (is_opaque(each) or each.resource.key in noted or each.resource.key in failed)
     )
 
 
-def _homes(view: View) -> Mapping[str, Application]:
-    return {each.destination_namespace: each for each in view.once(unread)}
+def _homes(view: View) -> Mapping[str, Application | None]:
+    """Where an ApplicationSet makes Applications that nobody knows, any namespace may be one of theirs."""
+    sets = {each.application for each in view.reading.not_judged if each.application}
+    anywhere = [each for each in view.of_kind("ApplicationSet", "argoproj.io") if each.key in sets]
+    return {**{each.destination_namespace: each for each in view.once(unread)}, **({"": None} if anywhere else {})}
 
 
 def services_are_known(view: View, namespace: str) -> bool:

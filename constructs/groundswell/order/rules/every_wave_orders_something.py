@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.least_waves import LeastWaves, slots_by_container, waves_in_use
 from groundswell.order.rule import Rule
+from groundswell.order.unread import unread
 from groundswell.order.view import View
 
 rule = Rule(
@@ -22,7 +23,7 @@ _FEWEST = 3
 @rule.check
 def superfluous(view: View) -> Iterator[Finding]:
     least = view.once(_least)
-    charts = (*view.opaque, *(each for each in view.reading.applications if each.described))
+    charts = (*view.once(unread), *(each for each in view.reading.applications if each.described))
     unknown = {name for each in charts for name in (each.name, each.parent)}  # a contract tells not all a chart needs
     for container, slots in sorted(slots_by_container(view.graph, view.resources).items()):
         waves = waves_in_use(slots.values())

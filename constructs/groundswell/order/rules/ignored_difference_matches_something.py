@@ -1,11 +1,14 @@
 """GS135: what an Application ignores is among what it delivers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from groundswell.manifests.resource import Application
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.ignored import covers, entries
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
+from groundswell.order.unread import unread
 from groundswell.order.view import View
 
 rule = Rule(
@@ -19,14 +22,25 @@ rule = Rule(
 
 @rule.check
 def entries_without_object(view: View) -> Iterator[Finding]:
-    opaque = {each.name for each in view.opaque}
+    unknown = {each.name for each in view.once(unread)}
+    templates = {_template(each, entry) for each in view.reading.applications for entry in _matching(each, view)}
     for application in view.reading.applications:
         delivered = view.delivered.get(application.name, ())
-        if application.name in opaque or not delivered:
+        if application.name in unknown or not delivered:
             continue
         for entry in entries(application):
-            if not any(covers(entry, each) for each in delivered):
+            if _template(application, entry) not in templates and not any(covers(entry, each) for each in delivered):
                 group, kind, name = (text(entry.get(part)) for part in ("group", "kind", "name"))
                 about = " ".join(part for part in (f"{group}/{kind}" if group else kind, name) if part)
                 message = f"{application.resource} ignores differences of {about}, and delivers no such object."
                 yield rule.finding(application.resource, message)
+
+
+def _matching(application: Application, view: View) -> Iterator[Mapping[str, Any]]:
+    delivered = view.delivered.get(application.name, ())
+    yield from (entry for entry in entries(application) if any(covers(entry, each) for each in delivered))
+
+
+def _template(application: Application, entry: Mapping[str, Any]) -> tuple[str, str]:
+    """Where an entry is written: one line of a template may serve many Applications, of which some need it."""
+    return (str(application.resource.location), repr(entry))

@@ -12,6 +12,7 @@ from groundswell.order.need import Strength
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import slot_words
 from groundswell.order.rule import Rule
+from groundswell.order.unread import unread
 from groundswell.order.view import View
 
 rule = Rule(
@@ -61,15 +62,22 @@ def _finding(parent: str, waves: list[int], found: list[Dependency], view: View)
     relying = f"; {len(found)} dependencies rely on them" if found else ""
     gated = view.applications_gate
     reason = "an ApplicationSet stands between" if gated else "Argo CD has no health check for the kind Application"
+    unknown = not gated and _settings_are_unread(view)
+    reason = f"{reason} in what could be read of its settings" if unknown else reason
     lines = sorted({_line(each) for each in found})
     return rule.finding(
         about,
         f"{told}, but nothing waits for them: {reason}{relying}.",
         consequence=_NEVER_WAITS if gated else "",
         fix="Write the Applications out under a root, each with its wave." if gated else "",
-        severity=Severity.ERROR if captured else None,
+        severity=Severity.INFO if unknown else Severity.ERROR if captured else None,
         lines=lines[:_SHOWN] + ([f"… and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []),
     )
+
+
+def _settings_are_unread(view: View) -> bool:
+    """Whether an Application delivers to Argo CD's own namespace what nobody could read: the check may be there."""
+    return any(each.destination_namespace == view.argocd_namespace for each in view.once(unread))
 
 
 def _line(each: Dependency) -> str:
