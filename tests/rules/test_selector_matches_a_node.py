@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from groundswell.manifests.release import Release
 from tests.rules.machines import instance, template, workload
 
 NODES = template(
@@ -115,3 +116,14 @@ def test_nodes_that_were_counted_but_not_described_may_have_any_label(new_world:
 
     assert told(3) == []
     assert len(told(1)) == 1
+
+
+def test_a_release_of_the_bootstrap_is_placed_as_well(new_world: Any) -> None:
+    for domain, number in (("cart", 1), ("chat", 0)):
+        values = {"global": {"nodeSelector": {"domain": domain}}}
+        release = Release("argo-cd", "9.3.7", "argocd", "argocd", values=values)
+        world = new_world().stack("nodes", NODES).step("argo-cd", releases=[release])
+        told = world.messages("GS401")
+        assert len(told) == number
+        start = "Step argo-cd (values of argo-cd.global.nodeSelector) asks for a node with domain=cart"
+        assert all(each.startswith(start) for each in told)

@@ -51,6 +51,9 @@ def _placed(view: View) -> tuple[Placed, ...]:
         for source, values in zip(application.sources, application.values, strict=False):
             if source.get("chart") and view.delivers_here(application):
                 found += _inside(application.resource, values, "values")
+    for step in view.steps:
+        for release in step.releases:
+            found += _inside(view.step_resource(step), release.values, f"values of {release.chart}")
     owners = {id(each.owner) for each in view.pods}
     for each in view.resources:
         outside = each.key.group not in _OTHER_WORDS and each.key.group and not each.contract

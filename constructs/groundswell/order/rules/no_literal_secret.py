@@ -31,6 +31,9 @@ def literals(view: View) -> Iterator[Finding]:
     for application in view.reading.applications:
         values = (application.resource.body.get("spec"), *application.values)  # the inline values stand in both
         yield from _of(application.resource, [each for part in values for each in suspects_in(part)])
+    for step in view.steps:
+        for release in step.releases:
+            yield from _of(view.step_resource(step), suspects_in(release.values))
 
 
 @rule.check
