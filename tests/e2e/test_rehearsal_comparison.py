@@ -87,13 +87,16 @@ def fill_a_secret(api: Loopback) -> None:
 
 
 def add_a_bucket(api: Loopback) -> None:
-    s3, place = api.client("s3", SEOUL), {"LocationConstraint": SEOUL}
-    s3.create_bucket(Bucket="somebody-elses", CreateBucketConfiguration=place)
-    for name in ("put_bucket_encryption", "put_public_access_block"):
-        rules = {"Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}]}
-        block = {"BlockPublicAcls": True}
-        given = {"put_bucket_encryption": {"ServerSideEncryptionConfiguration": rules}}
-        getattr(s3, name)(Bucket="somebody-elses", **given.get(name, {"PublicAccessBlockConfiguration": block}))
+    place = {"LocationConstraint": SEOUL}
+    api.client("s3", SEOUL).create_bucket(Bucket="somebody-elses", CreateBucketConfiguration=place)
+
+
+def open_the_images(api: Loopback) -> None:
+    api.client("s3", SEOUL).delete_public_access_block(Bucket="eco2-prod-images-growbin-app")
+
+
+def spoil_a_secret(api: Loopback) -> None:
+    api.client("secretsmanager", SEOUL).put_secret_value(SecretId="eco2/prod/scan", SecretString="plain")
 
 
 def change_a_stack(api: Loopback) -> None:
@@ -108,6 +111,8 @@ def change_a_stack(api: Loopback) -> None:
         (delete_a_record, "argocd.growbin.app is not there, and the description says it is there"),
         (fill_a_secret, "eco2/prod/chat: keys is key, and the description says nothing"),
         (add_a_bucket, "somebody-elses is there, and the description says nothing"),
+        (open_the_images, "eco2-prod-images-growbin-app: public is True, and the description says False"),
+        (spoil_a_secret, "eco2/prod/scan: keys is no JSON, and the description says nothing"),
         (change_a_stack, "stranger is there, and the description says nothing"),
     ],
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from groundswell.errors import RehearsalError
 from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.platforms import load
 from groundswell.rehearsal import course as module
@@ -72,6 +73,18 @@ def test_a_program_that_was_ended_is_told_from_one_that_failed(programs: dict[st
     programs["synthesise"] = Done(-9, ("reading", "", "  at async main"))
     row = rows(tmp_path)["cdk synth"]
     assert (row.seen, row.details) == ("took too long and was ended", ("reading",))
+
+
+def test_an_api_that_cannot_be_asked_fails_the_comparison_and_not_the_command(
+    programs: dict[str, Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nothing(*arguments: object) -> Iterator[Comparison]:
+        raise RehearsalError("there are 0 VPCs named eco2-dev, and one was deployed")
+        yield
+
+    monkeypatch.setattr(module, "comparisons", nothing)
+    row = rows(tmp_path)["what is there"]
+    assert (row.result, row.details) == (Result.FAILED, ("there are 0 VPCs named eco2-dev, and one was deployed",))
 
 
 def test_a_difference_fails_its_row_and_the_course_goes_on(

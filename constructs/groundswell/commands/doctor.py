@@ -21,7 +21,8 @@ def doctor(
 ) -> None:
     """Say of each bootstrap step and each wave whether it is there, healthy and as synthesised.
 
-    Reads through your kubectl, with `get` only. Exit code 0 all good, 1 something is not, 2 the cluster did not answer.
+    Reads through your kubectl, with `get` only. Exit code 0 all good, 1 something is not, 2 the cluster did not answer,
+    130 interrupted.
     """
     import tempfile
 
@@ -36,9 +37,12 @@ def doctor(
     if format not in ("text", "json"):
         raise ModelError(f"there is no format {format!r}; known: text, json")
     described = load(platform, env)
-    with tempfile.TemporaryDirectory() as cache, Console(stderr=True).status("") as status:
-        cluster = kubectl(Path(cache), context, timeout)
-        rows = list(diagnosis(cluster, described, path, status.update))
+    try:
+        with tempfile.TemporaryDirectory() as cache, Console(stderr=True).status("") as status:
+            cluster = kubectl(Path(cache), context, timeout)
+            rows = list(diagnosis(cluster, described, path, status.update))
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
     if format == "json":
         print(as_json(described.slug, rows))
     else:

@@ -88,11 +88,16 @@ class Course:
         return replace(row, result=Result.FAILED, seen=seen, details=tuple(faults[:MOST]))
 
     def _inspection(self, deployment: Deployment) -> Iterator[Row]:
-        for each in comparisons(self.api, self.platform, deployment.regions(), deployment.stacks()):
-            good = not each.differences
-            seen = f"{each.count} as described" if good else f"{len(each.differences)} difference(s)"
-            result = Result.DONE if good else Result.FAILED
-            yield Row(each.what, How.REAL, result, seen, tuple(map(str, each.differences[:MOST])))
+        from botocore.exceptions import BotoCoreError, ClientError
+
+        try:
+            for each in comparisons(self.api, self.platform, deployment.regions(), deployment.stacks()):
+                good = not each.differences
+                seen = f"{each.count} as described" if good else f"{len(each.differences)} difference(s)"
+                result = Result.DONE if good else Result.FAILED
+                yield Row(each.what, How.REAL, result, seen, tuple(map(str, each.differences[:MOST])))
+        except (GroundswellError, BotoCoreError, ClientError) as error:
+            yield Row("what is there", How.REAL, Result.FAILED, "could not be asked", (str(error),))
 
     def _simulation(self, deployment: Deployment) -> Iterator[Row]:
         try:

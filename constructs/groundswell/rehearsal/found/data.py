@@ -1,11 +1,19 @@
 """Secrets, buckets and the distribution, from the APIs of Secrets Manager, KMS, S3 and CloudFront."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from types import MappingProxyType
 from typing import Any
 
 from groundswell.rehearsal.facts import Things
 from groundswell.rehearsal.loopback import Loopback
+
+NOT_SET = (
+    "NoSuchCORSConfiguration",
+    "NoSuchPublicAccessBlockConfiguration",
+    "ServerSideEncryptionConfigurationNotFoundError",
+)
+"""What S3 answers for a setting that a bucket does not have (Amazon S3 API, error responses)."""
 
 
 def secrets(api: Loopback, region: str) -> Things:
@@ -30,7 +38,11 @@ def _keys(manager: Any, name: str) -> list[str] | None:
         value = manager.get_secret_value(SecretId=name)["SecretString"]
     except manager.exceptions.ResourceNotFoundException:
         return None
-    return sorted(json.loads(value))
+    try:
+        found = json.loads(value)
+    except ValueError:
+        return ["no JSON"]
+    return sorted(found) if isinstance(found, dict) else ["no JSON object"]
 
 
 def buckets(api: Loopback, region: str, not_ours: Collection[str] = ()) -> Things:
@@ -41,27 +53,28 @@ def buckets(api: Loopback, region: str, not_ours: Collection[str] = ()) -> Thing
 
 
 def _bucket(s3: Any, name: str) -> dict[str, Any]:
-    (rule,) = s3.get_bucket_encryption(Bucket=name)["ServerSideEncryptionConfiguration"]["Rules"]
-    block = s3.get_public_access_block(Bucket=name)["PublicAccessBlockConfiguration"]
+    encryption = _set(s3.get_bucket_encryption, name, "ServerSideEncryptionConfiguration").get("Rules", [])
+    block = _set(s3.get_public_access_block, name, "PublicAccessBlockConfiguration")
+    cors = _set(s3.get_bucket_cors, name, "CORSRules", [])
     return {
-        "encryption": rule["ApplyServerSideEncryptionByDefault"]["SSEAlgorithm"],
+        "encryption": ", ".join(rule["ApplyServerSideEncryptionByDefault"]["SSEAlgorithm"] for rule in encryption),
         "versions": s3.get_bucket_versioning(Bucket=name).get("Status"),
-        "public": not all(block.values()),
+        "public": not (block and all(block.values())),
         "region": s3.get_bucket_location(Bucket=name)["LocationConstraint"],
-        "origins": _origins(s3, name),
+        "origins": sorted(origin for rule in cors for origin in rule["AllowedOrigins"]),
     }
 
 
-def _origins(s3: Any, name: str) -> list[str]:
+def _set(call: Callable[..., Any], bucket: str, what: str, otherwise: Any = MappingProxyType({})) -> Any:
+    """A setting of a bucket; S3 answers with an error of its own where there is none."""
     from botocore.exceptions import ClientError
 
     try:
-        rules = s3.get_bucket_cors(Bucket=name)["CORSRules"]
+        return call(Bucket=bucket)[what]
     except ClientError as error:
-        if error.response["Error"]["Code"] == "NoSuchCORSConfiguration":
-            return []
+        if error.response["Error"]["Code"] in NOT_SET:
+            return otherwise
         raise
-    return sorted(origin for rule in rules for origin in rule["AllowedOrigins"])
 
 
 def distributions(api: Loopback, region: str) -> Things:
