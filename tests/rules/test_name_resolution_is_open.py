@@ -37,7 +37,8 @@ def test_a_resolver_that_is_sought_where_it_is_not(world: Any) -> None:
 
 
 def test_a_cache_on_the_node_is_no_pod(new_world: Any) -> None:
-    cache = deployment("node-local-dns", "kube-system", image="registry.k8s.io/dns/k8s-dns-node-cache:1.23.0")
+    image = "registry.k8s.io/dns/k8s-dns-node-cache:1.23.0"
+    cache = deployment("node-local-dns", "kube-system", image=image, hostNetwork=True)
     (told,) = new_world().root(text=CALLER + cache + closed(*DNS)).messages("GS301")
     assert "UDP 53" in told
     wide = {"to": [{"ipBlock": {"cidr": "169.254.20.10/32"}}], "ports": [*ports(53, protocol="UDP"), *ports(53)]}
@@ -58,3 +59,8 @@ def test_another_engine_may_open_what_is_closed(world: Any) -> None:
         '---\n{"apiVersion": "cilium.io/v2", "kind": "CiliumNetworkPolicy", "metadata": {"name": "dns"}, "spec": {}}\n'
     )
     assert world.root(text=CALLER + closed() + cilium, namespace="shop").messages("GS301") == []
+
+
+def test_a_cache_in_pods_is_met_like_any_resolver(world: Any) -> None:
+    cache = deployment("node-local-dns", "kube-system", image="registry.k8s.io/dns/k8s-dns-node-cache:1.23.0")
+    assert world.root(text=CALLER + cache + closed(*DNS)).messages("GS301") == []

@@ -39,4 +39,4 @@ def _declared(view: View) -> list[Peer]:
 
 
 def _cached(view: View) -> bool:
-    return any(_runs(each, frozenset({_CACHE})) for each in view.pods)
+    return any(each.host_network and _runs(each, frozenset({_CACHE})) for each in view.pods)
