@@ -57,14 +57,6 @@ def test_w11_an_image_that_its_registry_cannot_have(new_world: Any) -> None:
     assert new_world().root(text=cured).messages("GS224") == []
 
 
-def test_w86_a_dashboard_that_is_no_json(new_world: Any) -> None:
-    """The dashboard was absent: one comma too many, which only Grafana's log told."""
-    broken = manifest("ConfigMap", "board", """data: {a.json: '{"title": "a",}'}""", labels="{grafana_dashboard: '1'}")
-    (message,) = new_world().root(text=broken).messages("GS233")
-    assert message.startswith("Key a.json of ConfigMap shop/board is no JSON")
-    assert new_world().root(text=broken.replace(",}'", "}'")).messages("GS233") == []
-
-
 def test_w126_a_notification_that_does_not_parse(new_world: Any) -> None:
     """No notification was sent: the template had an action that was never closed."""
     cure = "message: 'Application {{ .app.metadata.name }} is out of sync'"
@@ -99,17 +91,6 @@ def test_p35_a_database_of_another_name(new_world: Any) -> None:
         == "Deployment shop/web is told database sesacthon by DATABASE_URL, and Deployment shop/pg makes ecoeco."
     )
     assert new_world().root(text=text.replace("sesacthon", "ecoeco")).messages("GS240") == []
-
-
-def test_w34_a_callback_that_no_route_takes(new_world: Any) -> None:
-    """Signing in ended at 404: the provider called back below /oauth2, which no route was for."""
-    route = "spec: {hosts: [api.example.org], http: [{match: [{uri: {prefix: /api}}]}]}"
-    routes = manifest("VirtualService", "web", route, api="networking.istio.io/v1")
-    text = routes + told("{name: OAUTH_REDIRECT_URI, value: 'https://api.example.org/oauth2/callback/google'}")
-    (message,) = new_world().root(text=text).messages("GS243")
-    assert "is called back at /oauth2/callback/google of api.example.org (OAUTH_REDIRECT_URI)" in message
-    cured = text.replace("{prefix: /api}}", "{prefix: /api}}, {uri: {prefix: /oauth2}}")
-    assert new_world().root(text=cured).messages("GS243") == []
 
 
 def annotated(notes: str, rest: str, name: str = "web") -> str:

@@ -1,7 +1,7 @@
-"""GS233: what is called JSON is JSON, and a dashboard is one that Grafana takes."""
+"""GS233: what is called JSON is JSON, and a dashboard has its title where Grafana looks for it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
@@ -13,7 +13,7 @@ from groundswell.order.view import View
 rule = Rule(
     id="GS233",
     severity=Severity.WARNING,
-    sentence="What is called JSON is JSON, and a dashboard is one that Grafana takes.",
+    sentence="What is called JSON is JSON, and a dashboard has its title where Grafana looks for it.",
     consequence="Its reader gives up with a line in its log: the dashboard or the setting is simply not there.",
     fix="Mend the text at the place that is named; a dashboard is the object itself, with a title.",
 )
@@ -25,18 +25,16 @@ _DASHBOARD = "grafana_dashboard"
 @rule.check
 def texts(view: View) -> Iterator[Finding]:
     for each in view.of_kind("ConfigMap", ""):
-        dashboard = _DASHBOARD in each.labels
+        dashboard = _DASHBOARD in each.labels  # whether it is JSON at all GS609 says
         for key, value in mapping(each.body.get("data")).items():
             if str(key).endswith(".json"):
                 yield from _judged(each, f"Key {key} of {each}", text(value), dashboard)
-    for each in view.of_kind("GrafanaDashboard", "grafana.integreatly.org"):
-        yield from _judged(each, f"spec.json of {each}", text(at(each.body, "spec", "json")), True)
     for application in view.reading.applications:
         for values in application.values if view.delivers_here(application) else ():
             for folder in mapping(values.get("dashboards")).values():
                 for name, board in mapping(folder).items():
                     what = f"Dashboard {name} in the values of {application.resource}"
-                    yield from _judged(application.resource, what, text(mapping(board).get("json")), True)
+                    yield from _judged(application.resource, what, text(mapping(board).get("json")), False)
 
 
 def _judged(each: Resource, what: str, value: str, dashboard: bool) -> Iterator[Finding]:
@@ -48,10 +46,10 @@ def _judged(each: Resource, what: str, value: str, dashboard: bool) -> Iterator[
     except RecursionError:
         return
     except json.JSONDecodeError as error:
-        if dashboard or not ("{{" in value or "//" in value or "${" in value):
+        if not dashboard and not ("{{" in value or "//" in value or "${" in value):
             place = f"line {error.lineno}, column {error.colno}"
             yield rule.finding(each, f"{what} is no JSON: {error.msg} at {place}.")
         return
-    if dashboard and not text(at(read, "title")):
+    if dashboard and isinstance(read, Mapping) and not text(at(read, "title")):
         inside = " (it is wrapped in another object)" if text(at(read, "dashboard", "title")) else ""
         yield rule.finding(each, f"{what} is no dashboard: it has no title{inside}.")
