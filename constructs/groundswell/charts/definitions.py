@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from groundswell.charts.delivery import Delivery, Row
-from groundswell.model.eks import EksPlatform
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
 
@@ -33,7 +32,8 @@ def copies(platform: Platform) -> Mapping[str, Path]:
 
 def _installed(platform: Platform, path: Path) -> bool:
     """Whether the bootstrap brings the definition: its chart is its owner, and two would undo each other's work."""
-    return isinstance(platform, EksPlatform) and path.parent.name.endswith("external-secrets.io")
+    group = path.parent.name
+    return any(group == own or group.endswith(f".{own}") for own in platform.before_argocd)
 
 
 ROW = Row(wave="crds", platforms=Platform, deliveries=deliveries, copies=copies)

@@ -10,7 +10,6 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.eks import EksPlatform
 from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
@@ -75,11 +74,8 @@ def _values(platform: Platform) -> dict[str, Any]:
 
 
 def _traces(platform: Platform) -> list[dict[str, Any]]:
-    if not isinstance(platform, EksPlatform):
-        return []
-    telemetry = platform.telemetry
-    url = f"http://{telemetry.traces}.{telemetry.namespace}.svc.cluster.local:{telemetry.query}"
-    return [{"name": "Tempo", "type": "tempo", "uid": "tempo", "url": url, "access": "proxy"}]
+    source = {"name": "Tempo", "type": "tempo", "uid": "tempo", "url": platform.traces_address, "access": "proxy"}
+    return [source] if platform.traces_address else []
 
 
 def _dashboards(chart: Chart, platform: Platform) -> None:

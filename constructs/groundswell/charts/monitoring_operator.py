@@ -5,7 +5,6 @@ from typing import Any
 
 from groundswell.charts.delivery import Delivery, Ignored, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.eks import EksPlatform
 from groundswell.model.platform import Platform
 
 
@@ -78,7 +77,7 @@ def _prometheus(platform: Platform) -> dict[str, Any]:
         "ruleSelectorNilUsesHelmValues": False,
         "probeSelectorNilUsesHelmValues": False,
         # Metrics made from traces come by themselves: nobody scrapes them.
-        **({"enableRemoteWriteReceiver": True} if isinstance(platform, EksPlatform) else {}),
+        **({"enableRemoteWriteReceiver": True} if platform.traces_address else {}),
     }
 
 

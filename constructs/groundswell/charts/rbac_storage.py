@@ -9,7 +9,6 @@ from cdk8s_plus_27 import k8s
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery, Row
 from groundswell.charts.values import on, sized
-from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from groundswell.model.waves import BY_NAME
@@ -66,8 +65,7 @@ def folders(platform: Platform) -> Mapping[str, Callable[[cdk8s.App], None]]:
 
 
 def _metrics_server(platform: Platform) -> dict[str, Any]:
-    # kubeadm gives kubelets certificates of their own, which no authority has signed.
-    own = {"args": ["--kubelet-insecure-tls"]} if isinstance(platform, KubeadmPlatform) else {}
+    own = {} if platform.kubelets_are_signed else {"args": ["--kubelet-insecure-tls"]}
     return {**on(platform, platform.controllers), "resources": sized(100, 128, 500, 256), **own}
 
 

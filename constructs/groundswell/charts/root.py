@@ -7,7 +7,6 @@ import cdk8s
 from groundswell.charts.application import ARGOCD, IN_CLUSTER, RETRY
 from groundswell.charts.chart import Chart
 from groundswell.charts.delivery import Delivery
-from groundswell.model.eks import EksPlatform
 from groundswell.model.labels import platform_labels
 from groundswell.model.platform import Platform
 from imports.io.argoproj import (
@@ -70,8 +69,7 @@ def add_projects(chart: Chart, platform: Platform, deliveries: Iterable[Delivery
 
 def _cluster_kinds(platform: Platform) -> Iterator[tuple[str, str]]:
     """Where the bootstrap owns the store, no Application may take it over."""
-    before = {("external-secrets.io", "ClusterSecretStore")} if isinstance(platform, EksPlatform) else set()
-    yield from (kind for kind in CLUSTER_KINDS if kind not in before)
+    yield from ((group, kind) for group, kind in CLUSTER_KINDS if group not in platform.before_argocd)
 
 
 def add_root(chart: Chart, platform: Platform) -> None:

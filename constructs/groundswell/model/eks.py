@@ -135,6 +135,14 @@ class EksPlatform(Platform):
         return {"S3_BUCKET": self.files_bucket, "S3_REGION": self.region, "S3_PUBLIC_ENDPOINT": public}
 
     @property
+    def before_argocd(self) -> tuple[str, ...]:
+        return ("external-secrets.io",)
+
+    @property
+    def traces_address(self) -> str:
+        return f"http://{self.telemetry.traces}.{self.telemetry.namespace}.svc.cluster.local:{self.telemetry.query}"
+
+    @property
     def served(self) -> Served:
         return Served(self.host("cdn"), self.files_bucket, "files")
 

@@ -115,6 +115,11 @@ class KubeadmPlatform(Platform):
         yield Flow(pods, Addresses(INSTANCE_METADATA), 80, f"{service.name} takes the role of its node")
 
     @property
+    def kubelets_are_signed(self) -> bool:
+        """kubeadm gives kubelets certificates of their own, which no authority has signed."""
+        return False
+
+    @property
     def served(self) -> Served:
         return Served(self.images_host, self.images_bucket, "images")
 

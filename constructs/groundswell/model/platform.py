@@ -1,16 +1,16 @@
 """The whole description of a platform for one environment, and the names both of its layers ask for.
 
-What every platform has stands here. What its cluster is made of is a kind of platform: `kubeadm.KubeadmPlatform` and
-`eks.EksPlatform`. A file that needs to know says so in its types; all else is written once, for any `Platform`.
+What every platform has stands here. What its cluster is made of is a kind of platform, `kubeadm.KubeadmPlatform` or
+`eks.EksPlatform`, and each answers what `substrate.Substrate` asks. A file that needs one kind says so in its types;
+all else is written once, for any `Platform`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import field
 from functools import cached_property
 
 from groundswell.errors import ModelError
 from groundswell.model import labels
-from groundswell.model.aws_store import Served
 from groundswell.model.datastore import Store
 from groundswell.model.described import Problem, described, problems_of
 from groundswell.model.environment import Environment
@@ -20,11 +20,11 @@ from groundswell.model.ingress import Ingress
 from groundswell.model.names import DnsLabel
 from groundswell.model.namespace import Namespace
 from groundswell.model.network import Network
-from groundswell.model.node import Taint
 from groundswell.model.quantity import Footprint
 from groundswell.model.release import Release
 from groundswell.model.secret import Secret
 from groundswell.model.service import Service
+from groundswell.model.substrate import Substrate
 
 
 @described
@@ -36,7 +36,7 @@ class GitRepository:
 
 
 @described
-class Platform:
+class Platform(Substrate):
     """One environment of a platform. Refused with every mistake at once: see `checks.problems`."""
 
     name: DnsLabel
@@ -179,39 +179,3 @@ class Platform:
     def flows(self) -> tuple[Flow, ...]:
         """Every connection that a pod of an isolated namespace takes part in, in the order of the description."""
         return (*(flow for service in self.services for flow in service_flows(self, service)), *self.own_flows())
-
-    # --- what depends on the kind of platform -------------------------------------------------------------------------
-
-    def own_problems(self) -> Iterator[Problem]:
-        """What this kind of platform must keep beside what all must."""
-        yield from ()
-
-    def own_flows(self) -> Iterator[Flow]:
-        """The connections beside those of the services."""
-        yield from ()
-
-    def bucket_flows(self, pods: Pods, service: Service) -> Iterator[Flow]:
-        """How a service with a bucket reaches it, and where it takes its role from."""
-        raise NotImplementedError
-
-    @property
-    def served(self) -> Served:
-        """The bucket that is served from the edge."""
-        raise NotImplementedError
-
-    @property
-    def bucket_settings(self) -> Mapping[str, str]:
-        """The settings of a service with a bucket."""
-        raise NotImplementedError
-
-    def pulls_with_account(self, image: str) -> bool:
-        """Whether an image of the table comes from a registry that wants an account."""
-        raise NotImplementedError
-
-    def taints_of(self, selector: Mapping[str, str]) -> tuple[Taint, ...]:
-        """The taints of all nodes with these labels."""
-        raise NotImplementedError
-
-    def node_count(self, selector: Mapping[str, str]) -> int:
-        """How many nodes with these labels there are at least."""
-        raise NotImplementedError
