@@ -36,7 +36,9 @@ def judged(tmp_path_factory: pytest.TempPathFactory, assembly: Path) -> Callable
 
     def errors(order: list[str]) -> set[str]:
         (copy / INVENTORY).write_text(yaml.safe_dump({"steps": [steps[name] for name in order]}, sort_keys=False))
-        reading = read_platform(copy, roots=[copy / "dist/eco2/dev/bootstrap/root.k8s.yaml"], infra=assembly)
+        reading = read_platform(
+            copy, roots=[copy / "dist/eco2/dev/bootstrap/root.k8s.yaml"], infra=assembly / "assembly-eco2-dev"
+        )
         return {each.message for each in verdict(reading).findings if each.severity is Severity.ERROR}
 
     return errors
@@ -64,7 +66,7 @@ def test_a_step_that_left(judged: Callable[[list[str]], set[str]]) -> None:
 
 def test_the_order_runs_from_aws_over_the_bootstrap_to_the_waves(assembly: Path) -> None:
     root = ROOT / "dist/eco2/dev/bootstrap/root.k8s.yaml"
-    graph = View(read_platform(ROOT, roots=[root], infra=assembly)).graph
+    graph = View(read_platform(ROOT, roots=[root], infra=assembly / "assembly-eco2-dev")).graph
     turns = [each.where for each in boot_order(graph)]
     layers = ["AWS stack eco2-dev-secrets", "bootstrap step 1 cluster", "bootstrap step 8 root", "wave 10", "wave 50"]
     places = [next(index for index, where in enumerate(turns) if layer in where) for layer in layers]

@@ -41,3 +41,20 @@ def test_an_application_may_keep_what_the_bootstrap_installed(world: Any) -> Non
     world.step("network", PLUGIN).step("argo-cd", provides=ARGOCD).root("network", text=PLUGIN)
     found = [each for each in world.verdict().findings if each.severity == "error"]
     assert [each.message for each in found if each.rule.startswith("GS1")] == []
+
+
+def test_the_plugin_of_another_platforms_cluster_is_no_plugin_of_ours(world: Any) -> None:
+    """One folder of templates may hold the stacks of every platform."""
+    addon = {"Type": "AWS::EKS::Addon", "Properties": {"AddonName": "vpc-cni", "ClusterName": "other"}}
+    world.stack("other-cluster", {"Resources": {"Cni": addon}})
+    world.step("argo-cd", provides=ARGOCD).step("network", PLUGIN)
+    assert world.root().messages("GS115") == [
+        "Step argo-cd is applied in bootstrap step 1, but its network plugin (of DaemonSet kube-system/calico-node) "
+        "is ready only in bootstrap step 2."
+    ]
+
+
+def test_an_addon_is_a_plugin_where_nothing_else_is(world: Any) -> None:
+    addon = {"Type": "AWS::EKS::Addon", "Properties": {"AddonName": "vpc-cni", "ClusterName": "ours"}}
+    world.stack("cluster", {"Resources": {"Cni": addon}}).step("argo-cd", provides=ARGOCD)
+    assert world.root().messages("GS115") == []

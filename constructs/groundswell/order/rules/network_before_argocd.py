@@ -38,10 +38,11 @@ def plugin(resource: Resource, view: View) -> Iterator[Provision]:
 
 @rule.provides("argoproj.io/Application", "aws/AWS::EKS::Addon")
 def packaged(resource: Resource, view: View) -> Iterator[Provision]:
+    """Only where nothing else brings one: the templates may hold other platforms' clusters, too."""
     application = view.delivering(resource)
     names = [text(source.get("chart")) for source in application.sources] if application else []
     if _CHARTS.intersection([*names, text(at(resource.body, "Properties", "AddonName"))]):
-        yield Provision(("network",), inside=bool(application), fallback=bool(application))
+        yield Provision(("network",), inside=bool(application), fallback=True)
 
 
 @rule.requires("bootstrap/Step", *WORKLOADS)
