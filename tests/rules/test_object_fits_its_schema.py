@@ -142,3 +142,12 @@ env: [{name: A, value: x}, {name: A, value: y}]}]}}"
         "Pod default/p: spec.containers[0].env[1]: the list may hold one element with name 'A', and "
         "spec.containers[0].env[0] has it already."
     )
+
+
+def test_nulls_of_custom_objects_are_dropped_before_they_are_judged(world: Any) -> None:
+    shipped = "{apiVersion: argoproj.io/v1alpha1, kind: AppProject, metadata: {name: p, namespace: argocd}, \
+spec: {sourceRepos: null, roles: null}}"
+    assert world.root(text=f"{shipped}\n---\n{widget('{size: 1, ports: null}')}").messages("GS701") == []
+    assert world.app("other", widget("{size: null}")).messages("GS701") == [
+        "Widget default/w: spec.size: this field is required."
+    ]

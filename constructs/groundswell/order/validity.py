@@ -1,7 +1,7 @@
 """What the API server would say of an object: by its definition where that was read, else by a shipped schema."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from groundswell.errors import UnreadableError
 from groundswell.manifests.resource import Resource
@@ -56,7 +56,8 @@ def _fewest(resource: Resource, judges: "Iterable[Judge]") -> "tuple[Violation, 
     A rule without an answer may only be one that this toolkit does not know, so it is left out.
     """
     found = [
-        tuple(one for one in judge.violations(resource.body) if "has no answer" not in one.message) for judge in judges
+        tuple(one for one in _without_nulls(judge.violations, resource) if "has no answer" not in one.message)
+        for judge in judges
     ]
     fewest = min(len(each) for each in found)
     return next(each for each in found if len(each) == fewest)
@@ -69,4 +70,20 @@ def _by_the_catalogue(resource: Resource) -> Validity | None:
     group, kind = resource.key.group, resource.key.kind
     if not known(group, resource.version, kind):
         return None
-    return Validity(tuple(validate(resource.body)), certain=is_core_group(group))
+    core = is_core_group(group)
+    return Validity(tuple(validate(resource.body) if core else _without_nulls(validate, resource)), certain=core)
+
+
+def _without_nulls(judge: "Callable[[Mapping[str, Any]], list[Violation]]", resource: Resource) -> "list[Violation]":
+    """The violations of a custom object. The API server drops a null where none may stand before it looks (since 1.20):
+    what is missing then is a violation, the null itself is none."""
+    found = judge(resource.body)
+    if any(each.value is None and each.rule in ("type", "enum") for each in found):
+        return judge(_dropped(resource.body))
+    return found
+
+
+def _dropped(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _dropped(inner) for name, inner in value.items() if inner is not None}
+    return [_dropped(each) for each in value] if isinstance(value, list) else value
