@@ -14,6 +14,7 @@ from groundswell.order.graph import Graph
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import position_words
 from groundswell.order.rule import Rule
+from groundswell.order.unplaced import unplaced
 from groundswell.order.view import View
 from groundswell.order.wording import late, race
 
@@ -57,7 +58,7 @@ def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
     notes: set[NotJudged] = set()
     for graph in graphs:
         missing, unknown = absences(graph)
-        notes.update(graph.view.reading.not_judged, unknown)
+        notes.update(graph.view.reading.not_judged, unknown, unplaced(graph.view))
         for each in (*_problems(graph.view), *_orders(graph), *missing, *_checks(chosen, graph.view)):
             found.setdefault((each.rule, each.location, each.message), _placed(each, graph.view))
     return Verdict(

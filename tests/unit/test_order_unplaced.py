@@ -1,0 +1,34 @@
+"""What nobody could judge of placement is said."""
+
+from typing import Any
+
+from tests.rules.machines import instance, template, workload
+from tests.rules.world import World
+
+ON = workload(spec="nodeSelector: {domain: auth}")
+
+
+def notes(world: Any) -> list[tuple[str, str]]:
+    return [(each.what, each.why) for each in world.verdict().not_judged if each.what.startswith("the nodes that")]
+
+
+def test_without_nodes_it_is_said_once() -> None:
+    world = World().root(text=ON + workload("two", spec="nodeSelector: {domain: chat}") + workload("three"))
+    assert notes(world) == [
+        ("the nodes that Deployment shop/web and 1 more ask for", "nothing here tells of nodes"),
+    ]
+    assert notes(World().root(text=ON)) == [
+        ("the nodes that Deployment shop/web asks for", "nothing here tells of nodes"),
+    ]
+
+
+def test_with_nodes_it_is_judged() -> None:
+    nodes = template(A=instance("a", "domain=auth"))
+    assert notes(World().stack("n", nodes).root(text=ON)) == []
+    assert notes(World().root(text=workload())) == []
+
+
+def test_nodes_that_somebody_else_adds() -> None:
+    nodes = template(A=instance("a", "domain=auth"), F={"Type": "AWS::EKS::FargateProfile", "Properties": {}})
+    ((_, why),) = notes(World().stack("n", nodes).root(text=ON))
+    assert why == "more nodes may come than are described here"
