@@ -47,3 +47,10 @@ def test_a_job_may_make_another(world: Any) -> None:
     pods = f"template: {{spec: {{{container('env: [{name: URL, value: postgresql://db:5432/postgres}]')}}}}}"
     job = manifest("Job", "make", f"spec: {{{pods}}}", api="batch/v1")
     assert world.root(text=SERVER + job + client("postgresql://db:5432/hack")).messages("GS240") == []
+
+
+def test_a_job_that_works_in_a_database_makes_none(world: Any) -> None:
+    pods = f"template: {{spec: {{{container('env: [{name: URL, value: postgresql://db:5432/hack}]')}}}}}"
+    job = manifest("Job", "migrate", f"spec: {{{pods}}}", api="batch/v1")
+    (told,) = world.root(text=SERVER + job).messages("GS240")
+    assert told == "Job shop/migrate is told database hack by URL, and Deployment shop/db makes eco."

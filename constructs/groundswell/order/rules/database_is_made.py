@@ -29,16 +29,22 @@ _PATH = re.compile(r"://[^/?#]*/([A-Za-z0-9_-]+)(?=[?#\s'\"]|$)")
 @rule.check
 def databases(view: View) -> Iterator[Finding]:
     made = view.once(_made)
-    helped = {key for pods in view.pods if pods.ends for _, key in _servers(pods, view)}  # its job may make others
+    jobs = [each for pods in view.pods if pods.ends for each in _servers(pods, view)]
+    helped = {key for call, key in jobs if _named(call) in {"", *_ALWAYS}}  # such a job may make others
     for pods in view.pods:
         for call, key in _servers(pods, view):
-            named = _PATH.search(call.variable.value)
-            known = made.get(key)
-            if named and known and key not in helped and named[1] not in known[1] | _ALWAYS:
+            name, known = _named(call), made.get(key)
+            if name and known and key not in helped and name not in known[1] | _ALWAYS:
                 has = ", ".join(sorted(known[1]))
-                who = f"{pods.owner} is told database {named[1]} by {call.variable.name}"
+                who = f"{pods.owner} is told database {name} by {call.variable.name}"
                 message = f"{who}, and {known[0]} makes {has}."
                 yield rule.finding(call.variable.origin, message, related=[pods.owner, known[0]])
+
+
+def _named(call: Call) -> str:
+    """The database that the URL of a call names, "" where it names none."""
+    found = _PATH.search(call.variable.value)
+    return found[1] if found else ""
 
 
 def _servers(pods: PodTemplate, view: View) -> Iterator[tuple[Call, tuple[str, str]]]:
