@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws import exported
+from groundswell.order.aws_references import referred_resource
 from groundswell.order.nodes import NodeSet, named_like_a_control_plane
 from groundswell.order.taints import taint_of
 from groundswell.order.tree import at, mapping, mappings, text, texts
@@ -36,7 +36,7 @@ def _group(view: View, each: Resource) -> Iterator[tuple[str, NodeSet]]:
     mixed = at(properties, "MixedInstancesPolicy", "LaunchTemplate")
     reference = properties.get("LaunchTemplate") or at(mixed, "LaunchTemplateSpecification")
     template = _template(view, each, reference)
-    config = view.once(_by_name).get((each.key.namespace, _referred(properties.get("LaunchConfigurationName"))))
+    config = referred_resource(view, each, properties.get("LaunchConfigurationName"))
     template = template or mapping(at(config.body, "Properties") if config else None)
     read = node_text(template.get("UserData"))
     if read.registers:
@@ -150,31 +150,6 @@ def _template(view: View, each: Resource, reference: Any) -> Mapping[str, Any]:
     wanted = at(reference, "LaunchTemplateId") or at(reference, "Id") or at(reference, "LaunchTemplateName")
     found = referred_resource(view, each, wanted)
     return mapping(at(found.body, "Properties", "LaunchTemplateData")) if found else {}
-
-
-def referred_resource(view: View, each: Resource, value: Any) -> Resource | None:
-    """The AWS resource that a Ref, a GetAtt or an import means, None for what is no reference."""
-    exports = view.once(_exports)
-    export = at(value, "Fn::ImportValue")
-    place = exports.get(export) if isinstance(export, str) else (each.key.namespace, _referred(value))
-    return view.once(_by_name).get(place) if place else None
-
-
-def _referred(value: Any) -> str:
-    attribute = at(value, "Fn::GetAtt")
-    return text(at(value, "Ref")) or (text(at(attribute, 0)) if isinstance(attribute, list) else text(attribute))
-
-
-def _by_name(view: View) -> Mapping[tuple[str, str], Resource]:
-    return {(each.key.namespace, each.key.name): each for each in view.aws_resources}
-
-
-def _exports(view: View) -> Mapping[str, tuple[str, str]]:
-    return {
-        name: (stack, logical)
-        for stack, template in view.reading.templates.items()
-        for name, logical in exported(template)
-    }
 
 
 def _zones(view: View, each: Resource, subnets: list[Any], zones: list[Any]) -> frozenset[str]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.aws_references import referred_resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.machines import referred_resource
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
