@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from groundswell.order.verdict import verdict
-from tests.rules.manifests import ARGOCD, manifest
+from tests.rules.manifests import ARGOCD, chart, manifest
 from tests.rules.world import World
 
 CLASS = manifest(
@@ -13,8 +13,8 @@ CLASS = manifest(
 
 
 def told(world: World, values: dict[str, Any], text: str = "") -> list[str]:
-    """The findings about a release in namespace shop whose chart was rendered with these values."""
-    reading = world.step("argo-cd", provides=ARGOCD).root(text=text).app("web", namespace="shop").reading()
+    """The findings about a release in namespace shop whose chart nobody could read."""
+    reading = world.step("argo-cd", provides=ARGOCD).root(text=text).app("web", **chart()).reading()
     applications = [
         replace(each, values=(values,)) if each.name == "argocd/web" else each for each in reading.applications
     ]
@@ -42,3 +42,8 @@ def test_parts_that_are_switched_off_and_names_that_are_none(world: World) -> No
         "b": {"existingSecret": ""},
     }
     assert told(world, values) == []
+
+
+def test_another_chart_may_bring_it(world: World) -> None:
+    world.app("root2", **chart())
+    assert told(world, {"auth": {"existingSecret": "web"}}) == []

@@ -36,7 +36,8 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
         by_capability[join.need.capability].append(join)
     near = _Near(graph.providers)
     for capability, joins in by_capability.items():
-        makers = list(_plausible(capability, graph.view)) if joins[0].need.elsewhere else []
+        own = {_application(each) for each in joins if each.need.foreign}
+        makers = list(_plausible(capability, graph.view, own)) if joins[0].need.elsewhere else []
         closed = [each for each in joins if graph.view.steps or not each.need.elsewhere]
         if makers:
             notes.append(_note(capability, joins, makers))
@@ -60,12 +61,18 @@ class _Near:
         return difflib.get_close_matches(wanted[-1], others, n=1, cutoff=0.8)
 
 
-def _plausible(capability: Capability, view: View) -> Iterator[str]:
+def _application(join: Join) -> str:
+    """The Application that an object is."""
+    return f"{join.dependent.key.namespace}/{join.dependent.key.name}"
+
+
+def _plausible(capability: Capability, view: View, own: set[str]) -> Iterator[str]:
     """What may well bring a capability, and cannot be read: Applications, and operators that nobody here knows."""
     kind = capability[0]
     for each in view.once(unread):
         home = each.destination_namespace
-        if kind in _CLUSTER_WIDE or (kind != "namespace" and (not home or capability[1:2] == (home,))):
+        here = kind in _CLUSTER_WIDE or (kind != "namespace" and (not home or capability[1:2] == (home,)))
+        if here and each.name not in own:
             yield each.name
     if kind in _OPERATED and (custom := view.once(unknown_operators).get(capability[1])) is not None:
         yield f"{custom} (of {custom.key.group})"

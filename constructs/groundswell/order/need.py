@@ -48,7 +48,8 @@ class Need(NamedTuple):
     `words` names the provider in messages where the capability's own words are too general. `elsewhere` is false when
     nothing outside what was read can provide it (a key of a Secret that is made here): then a missing provider is
     always an error. `since` is the object that makes it a need at all, for example the webhook configuration: placed
-    later than the dependent, the need does not count. `optional` needs order, but may be missing.
+    later than the dependent, the need does not count. `optional` needs order, but may be missing. `foreign`
+    is for Applications: what they themselves deliver is not what provides it, even where nobody could read that.
     """
 
     capability: Capability
@@ -57,3 +58,4 @@ class Need(NamedTuple):
     elsewhere: bool = True
     since: Resource | None = None
     optional: bool = False
+    foreign: bool = False

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.contract import is_opaque
 from groundswell.order.finding import Severity
 from groundswell.order.need import Need, Strength
 from groundswell.order.rule import Rule
@@ -30,14 +31,15 @@ _NONE = frozenset({"", "-", "default"})
 
 @rule.requires("argoproj.io/Application")
 def named(resource: Resource, view: View) -> Iterator[Need]:
+    """Only of a chart that nobody could read: of the others the pods and claims tell."""
     application = view.delivering(resource)
-    for values in application.values if application else ():
+    if application is None or not is_opaque(application):
+        return
+    for values in application.values:
         for field, value in _named(values):
-            if field in _SECRETS and application:
-                home = application.destination_namespace
-                yield Need(("secret", home, value), Strength.NAMED)
-            elif field in _CLASSES:
-                yield Need((_CLASSES[field], value), Strength.NAMED)
+            home = application.destination_namespace
+            wanted = ("secret", home, value) if field in _SECRETS else (_CLASSES[field], value)
+            yield Need(wanted, Strength.NAMED, foreign=True)
 
 
 def _named(value: Any) -> Iterator[tuple[str, str]]:
