@@ -62,3 +62,21 @@ def test_the_cluster_brings_its_own(world: Any) -> None:
     world.step("argo-cd", provides=["namespace argocd"])
     world.root("auth", text=CONFIG.replace("namespace: auth", "namespace: kube-system"))
     assert world.messages("GS101") == []
+
+
+def test_many_objects_of_one_wave_are_told_once_and_all_named(world: Any) -> None:
+    many = "\n---\n".join(CONFIG.replace("settings", f"settings-{number}") for number in range(6))
+    world.gated().root().app("namespaces", NAMESPACE, wave=3).app("auth", many, wave=2)
+    (finding,) = world.findings("GS101")
+    assert finding.severity == "error"
+    assert finding.message.startswith("ConfigMap auth/settings-0 is applied in wave 2 (in argocd/auth), but its")
+    assert finding.message.endswith("So it is with 5 more.")
+    others = [each.key.name for each in finding.related if each.key.kind == "ConfigMap"]
+    assert others == [f"settings-{number}" for number in range(1, 6)]
+
+
+def test_objects_that_miss_it_for_different_reasons_stay_apart(world: Any) -> None:
+    world.gated().root().app("namespaces", NAMESPACE, wave=9)
+    for number in range(5):
+        world.app(f"auth-{number}", CONFIG.replace("settings", f"settings-{number}"), wave=number)
+    assert len(world.findings("GS101")) == 5

@@ -64,3 +64,13 @@ def test_a_second_number_may_be_one_that_nobody_declared(world: Any) -> None:
     two = service().replace("[{port: 80, targetPort: http}]", "[{name: a, port: 8080}, {name: b, port: 9090}]")
     (found,) = world.root(text=PODS + two).findings("GS214")
     assert found.severity == "info"
+
+
+def test_a_name_of_a_second_port_closes_that_port_only(world: Any) -> None:
+    two = service(port="name: http, port: 80, targetPort: http}, {name: admin, port: 81, targetPort: admin")
+    (found,) = world.root(text=PODS + two).findings("GS214")
+    assert found.severity == "warning"
+    assert found.message == (
+        "Service shop/web sends to port admin of Deployment shop/web, whose containers name http (8080)."
+    )
+    assert found.consequence.startswith("The Service has no endpoint for this port")

@@ -1,9 +1,7 @@
 """Which files hold the root Applications, when nobody says it."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from groundswell.errors import UnreadableError
@@ -12,21 +10,13 @@ from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.directory import files_of_directory
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found, objects_of_file
+from groundswell.manifests.root_choice import Candidate, chosen
 from groundswell.manifests.source import Source, source_of, sources_of, type_of
 
 _HINT = re.compile(rb"kind:\s*[\"']?Application(?:Set)?\b|\"kind\"\s*:\s*\"Application(?:Set)?\"")
 _CONVENTIONAL = re.compile(r"(?:root|bootstrap)(?:-app|-application|-appset)?|app(?:lication)?s?-of-app(?:lication)?s")
 _ENDINGS = (".yaml", ".yml", ".json")
 _LARGEST = 4 * 1024 * 1024  # bytes of a file that is searched for Applications
-_SHOWN = 20
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A file with Applications in it, and the files of this repository that those deliver."""
-
-    file: str
-    covers: frozenset[str]
 
 
 def objects_of_roots(checkout: Checkout, files: Sequence[str]) -> list[Found]:
@@ -59,6 +49,7 @@ def given_roots(checkout: Checkout, folder: Path, roots: Iterable[str | Path]) -
 def obvious_roots(checkout: Checkout, start: str) -> list[str]:
     """The root files below the folder `start`: a conventional name at its top, else the one file that delivers others.
 
+    Applications of one folder that nothing delivers are roots together: somebody applies that folder by hand.
     Raises UnreadableError with the candidates when several would do, and when there is none.
     """
     names = [name for name in checkout.under(start) if name.endswith(_ENDINGS)]
@@ -70,22 +61,7 @@ def obvious_roots(checkout: Checkout, start: str) -> list[str]:
     candidates = [found for name in files if (found := _candidate(checkout, name))]
     if not candidates:
         raise UnreadableError(f"no Argo CD Application was found in {checkout.root / start}; name its file with --root")
-    return [_chosen(candidates).file]
-
-
-def _chosen(candidates: list[_Candidate]) -> _Candidate:
-    """The one candidate that nothing else delivers and that delivers other candidates; or the only one."""
-    covered = Counter(file for each in candidates for file in each.covers if file != each.file)
-    free = [each for each in candidates if not covered[each.file]]
-    known = {each.file for each in candidates}
-    leading = [each for each in free if each.covers & (known - {each.file})]
-    for choice in (free, leading):
-        if len(choice) == 1:
-            return choice[0]
-    listed = [each.file for each in leading or free or candidates]
-    more = f"\n  … and {len(listed) - _SHOWN} more" if len(listed) > _SHOWN else ""
-    names = "".join(f"\n  {name}" for name in listed[:_SHOWN])
-    raise UnreadableError(f"{len(listed)} files could be the root; name one or more with --root:{names}{more}")
+    return [each.file for each in chosen(candidates)]
 
 
 def _may_hold_application(path: Path) -> bool:
@@ -105,7 +81,7 @@ def _holds_application(checkout: Checkout, file: str) -> bool:
     return any(is_application(each.body) or is_application_set(each.body) for each in found)
 
 
-def _candidate(checkout: Checkout, file: str) -> _Candidate | None:
+def _candidate(checkout: Checkout, file: str) -> Candidate | None:
     """What a file's Applications cover; None when it holds none."""
     found = [each.body for each in objects_of_file(checkout, file, Ledger())]
     applications = [body for body in found if is_application(body) or is_application_set(body)]
@@ -113,7 +89,13 @@ def _candidate(checkout: Checkout, file: str) -> _Candidate | None:
     for body in applications:
         for source in _local_sources(body):
             covers.update(_covered(checkout, source))
-    return _Candidate(file, frozenset(covers)) if applications else None
+    names = tuple(f"{body.get('kind')} {_name(body)}" for body in applications)
+    return Candidate(file, names, frozenset(covers)) if applications else None
+
+
+def _name(body: object) -> str:
+    metadata = body.get("metadata") if isinstance(body, dict) else None
+    return str(metadata.get("name")) if isinstance(metadata, dict) else ""
 
 
 def _local_sources(body: object) -> list[Source]:

@@ -1,6 +1,7 @@
 """Needs that nothing provides: an error, something that is merely not in this repository, or not to be judged."""
 
 import difflib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -11,6 +12,7 @@ from groundswell.order.graph import Graph, Join
 from groundswell.order.need import Capability
 from groundswell.order.position import position_words
 from groundswell.order.unread import unknown_operators, unread
+from groundswell.order.unsure import Unsure, unsure_notes
 from groundswell.order.view import View
 
 _CLUSTER_WIDE = frozenset(
@@ -21,6 +23,8 @@ _CLUSTER_WIDE = frozenset(
 )
 _OPERATED = frozenset({"service", "secret", "configmap"})
 _SHOWN = 5
+_OPEN_NAME = re.compile(r"\$\(|\$\{|\{\{|<[^>]*>")
+"""A name with a hole, such as `$(ISSUER)`: what fills it in runs after the manifests are read."""
 
 
 def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
@@ -31,21 +35,25 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
     """
     findings: list[Finding] = []
     notes: list[NotJudged] = []
+    unsure: dict[Capability, Unsure] = {}
     by_capability: dict[Capability, list[Join]] = defaultdict(list)
     for join in graph.missing:
         by_capability[join.need.capability].append(join)
     near = _Near(graph.providers)
     for capability, joins in by_capability.items():
+        if _OPEN_NAME.search(capability[-1]):
+            notes.append(_named_later(joins[0]))
+            continue
         own = {_application(each) for each in joins if each.need.foreign}
         makers = list(_plausible(capability, graph.view, own)) if joins[0].need.elsewhere else []
         closed = [each for each in joins if graph.view.steps or not each.need.elsewhere]
         if makers:
-            notes.append(_note(capability, joins, makers))
+            unsure[capability] = joins, makers
         elif closed:
             findings.extend(_missing(join, graph, near.names(capability)) for join in closed)
         else:
             findings.append(_elsewhere(joins, graph, near.names(capability)))
-    return findings, notes
+    return findings, [*notes, *unsure_notes(unsure)]
 
 
 class _Near:
@@ -101,12 +109,13 @@ def _missing(join: Join, graph: Graph, near: list[str]) -> Finding:
 
 def _elsewhere(joins: list[Join], graph: Graph, near: list[str]) -> Finding:
     first = joins[0]
-    others = f" and {len(joins) - 1} more" if len(joins) > 1 else ""
+    several = len(joins) > 1
+    who = f"{first.dependent} and {len(joins) - 1} more need" if several else f"{first.dependent} needs"
     hint = f" Did you mean {near[0]}?" if near else ""
     return Finding(
         rule=first.rule.id,
         severity=Severity.WARNING if near and first.rule.severity is Severity.ERROR else Severity.INFO,
-        message=f"{what(first)} is not in this repository; {first.dependent}{others} needs it.{hint}",
+        message=f"{what(first)} is not in this repository; {who} it.{hint}",
         location=first.dependent.location,
         consequence=first.rule.consequence,
         fix=f"Where something else provides it, declare it in the bootstrap inventory: "
@@ -121,12 +130,10 @@ def _place(join: Join, graph: Graph) -> Place:
     return Place(join.dependent.key, join.dependent.location, position)
 
 
-def _note(capability: Capability, joins: list[Join], makers: list[str]) -> NotJudged:
-    names = ", ".join(makers[:_SHOWN]) + (" …" if len(makers) > _SHOWN else "")
-    others = f" and {len(joins) - 1} more" if len(joins) > 1 else ""
+def _named_later(join: Join) -> NotJudged:
     return NotJudged(
-        what=f"{words(capability)}, needed by {joins[0].dependent}{others}",
-        why=f"it may come with what could not be read: {names}",
-        remedy=f"add a contract for that chart, or declare in the bootstrap inventory: {declaration(capability)}",
-        location=joins[0].dependent.location,
+        what=f"{what(join)}, needed by {join.dependent}",
+        why="its name has a hole that something fills in later",
+        remedy="Judge what that renders",
+        location=join.dependent.location,
     )

@@ -11,6 +11,7 @@ from groundswell.order.clusters import by_cluster
 from groundswell.order.contract import with_contracts
 from groundswell.order.finding import SEVERITIES, Finding, Place, Severity
 from groundswell.order.graph import Graph
+from groundswell.order.grouping import grouped
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import position_words
 from groundswell.order.rule import Rule
@@ -59,7 +60,7 @@ def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
     for graph in graphs:
         missing, unknown = absences(graph)
         notes.update(graph.view.reading.not_judged, unknown, unplaced(graph.view))
-        for each in (*_problems(graph.view), *_orders(graph), *missing, *_checks(chosen, graph.view)):
+        for each in (*_problems(graph.view), *grouped(_orders(graph)), *missing, *_checks(chosen, graph.view)):
             found.setdefault((each.rule, each.location, each.message), _placed(each, graph.view))
     return Verdict(
         findings=tuple(sorted(found.values(), key=Finding.sort_key)),

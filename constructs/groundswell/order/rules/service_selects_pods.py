@@ -22,6 +22,9 @@ rule = Rule(
 _SIDECARS = frozenset({15006, 15008, 15014, 15020, 15021, 15090, 4143, 4190, 4191})
 """Ports of the proxies that Istio and Linkerd add to pods."""
 
+_ONE_PORT = "The Service has no endpoint for this port: whoever calls it there is refused; its other ports work."
+"""The controller of EndpointSlices leaves out, pod by pod, a port whose name it does not find."""
+
 
 @rule.check
 def selectors(view: View) -> Iterator[Finding]:
@@ -67,7 +70,10 @@ def _ports(service: Resource, backends: list[PodTemplate]) -> Iterator[Finding]:
     for target in wanted:
         if isinstance(target, str) and text(target) not in names and not any(each.owner.contract for each in backends):
             message = f"{service} sends to port {target} of {owners}, whose containers name {shown or 'no port'}."
-            yield rule.finding(service, message, related=[each.owner for each in backends])
+            severity = Severity.WARNING if fitting else Severity.ERROR
+            consequence = _ONE_PORT if fitting else rule.consequence
+            related = [each.owner for each in backends]
+            yield rule.finding(service, message, severity=severity, consequence=consequence, related=related)
         elif isinstance(target, int) and known and target not in numbers | _SIDECARS:
             message = f"{service} sends to port {target} of {owners}, whose containers declare {shown}."
             severity = Severity.WARNING if not fitting else Severity.INFO

@@ -1,0 +1,56 @@
+"""Which of the files with Applications are the roots: those that nothing else delivers, if they belong together."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from groundswell.errors import UnreadableError
+
+_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file with Applications in it: what they are called, and the files of this repository that they deliver."""
+
+    file: str
+    names: tuple[str, ...]
+    covers: frozenset[str]
+
+    @property
+    def folder(self) -> str:
+        return str(PurePosixPath(self.file).parent)
+
+
+def chosen(candidates: list[Candidate]) -> list[Candidate]:
+    """The one candidate that nothing else delivers and that delivers other candidates; or those of one folder.
+
+    Raises UnreadableError with the candidates when several would do.
+    """
+    covered = Counter(file for each in candidates for file in each.covers if file != each.file)
+    free = [each for each in candidates if not covered[each.file]]
+    known = {each.file for each in candidates}
+    leading = [each for each in free if each.covers & (known - {each.file})]
+    for choice in (free, leading):
+        if len(choice) == 1:
+            return _with_siblings(choice[0], free)
+    if not leading and _belong_together(free):
+        return free
+    listed = [each.file for each in leading or free or candidates]
+    more = f"\n  … and {len(listed) - _SHOWN} more" if len(listed) > _SHOWN else ""
+    names = "".join(f"\n  {name}" for name in listed[:_SHOWN])
+    raise UnreadableError(f"{len(listed)} files could be the root; name one or more with --root:{names}{more}")
+
+
+def _with_siblings(root: Candidate, free: list[Candidate]) -> list[Candidate]:
+    """The root with its neighbours, unless it delivers from its own folder: what it leaves out there, it means to."""
+    if any(str(PurePosixPath(file).parent) == root.folder for file in root.covers):
+        return [root]
+    beside = [each for each in free if each.folder == root.folder]
+    return beside if _belong_together(beside) else [root]
+
+
+def _belong_together(candidates: list[Candidate]) -> bool:
+    """Whether they can be on one cluster at once: from one folder, and no name twice, as an environment each has."""
+    names = Counter(name for each in candidates for name in each.names)
+    return len({each.folder for each in candidates}) == 1 and max(names.values()) == 1

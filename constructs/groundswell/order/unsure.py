@@ -1,0 +1,59 @@
+"""Notes on needs that something unreadable may provide: what may come from the same places, in one note."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from groundswell.manifests.resource import NotJudged
+from groundswell.order.capability import declaration, words
+from groundswell.order.graph import Join
+from groundswell.order.need import Capability
+
+Unsure = tuple[list[Join], list[str]]
+"""Who needs a capability, and what may bring it."""
+
+_SHOWN = 5
+_FEW = 3
+
+
+def unsure_notes(unsure: Mapping[Capability, Unsure]) -> Iterator[NotJudged]:
+    """A note for each capability. A controller is told with its definition, and many definitions are told together."""
+    definitions: dict[tuple[str, ...], list[Capability]] = defaultdict(list)
+    for capability, (joins, makers) in unsure.items():
+        kind, rest = capability[0], capability[1:]
+        if kind == "crd":
+            definitions[tuple(makers)].append(capability)
+        elif kind != "controller" or ("crd", *rest) not in unsure:
+            yield _note([capability], words(capability), joins, makers)
+    for brought_by, capabilities in definitions.items():
+        together = [capabilities] if len(capabilities) > _FEW else [[each] for each in capabilities]
+        for each in together:
+            joins = [join for capability in each for join in unsure[capability][0]]
+            yield _note([each[0], *_controllers(each[0], unsure)], _definitions(each), joins, brought_by)
+
+
+def _controllers(definition: Capability, unsure: Mapping[Capability, Unsure]) -> list[Capability]:
+    controller = ("controller", *definition[1:])
+    return [controller] if controller in unsure else []
+
+
+def _definitions(capabilities: list[Capability]) -> str:
+    """The definitions in words: the kinds of each API group."""
+    if len(capabilities) == 1:
+        return words(capabilities[0])
+    groups: dict[str, list[str]] = defaultdict(list)
+    for _, group, kind in sorted(capabilities):
+        groups[group].append(kind)
+    shown = ", ".join(f"{', '.join(kinds)} ({group})" for group, kinds in groups.items())
+    return f"CustomResourceDefinitions of {shown}"
+
+
+def _note(capabilities: list[Capability], what: str, joins: list[Join], makers: Sequence[str]) -> NotJudged:
+    names = ", ".join(makers[:_SHOWN]) + (" …" if len(makers) > _SHOWN else "")
+    others = f" and {len(joins) - 1} more" if len(joins) > 1 else ""
+    declared = " and ".join(declaration(each) for each in capabilities)
+    return NotJudged(
+        what=f"{what}, needed by {joins[0].dependent}{others}",
+        why=f"it may come with what could not be read: {names}",
+        remedy=f"Add a contract for that chart, or declare in the bootstrap inventory: {declared}",
+        location=joins[0].dependent.location,
+    )

@@ -1,0 +1,51 @@
+"""Which Applications are the roots when nobody says it."""
+
+from pathlib import Path
+
+import pytest
+
+from groundswell.errors import UnreadableError
+from groundswell.manifests.repository import read
+from tests.repository_tree import application, commit, config_map, write
+
+OBJECTS = {f"{name}/map.yaml": config_map(name) for name in ("one", "two", "three")}
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(each.name for each in read(commit(folder)).applications)
+
+
+def test_applications_side_by_side_that_nothing_delivers_are_roots_together(tmp_path: Path) -> None:
+    files = {f"apps/{name}.yaml": application(name, name) for name in ("one", "two", "three")}
+    assert names(write(tmp_path, {**OBJECTS, **files})) == ["argocd/one", "argocd/three", "argocd/two"]
+
+
+def test_the_neighbours_of_the_one_that_delivers_others(tmp_path: Path) -> None:
+    files = {
+        "clusters/a.yaml": application("a", "children"),
+        "clusters/b.yaml": application("b", "two"),
+        "children/one.yaml": application("one", "one"),
+    }
+    assert names(write(tmp_path, {**OBJECTS, **files})) == ["argocd/a", "argocd/b", "argocd/one"]
+
+
+def test_what_a_root_leaves_out_of_its_own_folder_is_no_root(tmp_path: Path) -> None:
+    left_out = "directory: {exclude: '{a.yaml,draft.yaml}'}"
+    files = {
+        "apps/a.yaml": application("a", "apps", source=left_out),
+        "apps/draft.yaml": application("draft", "two"),
+        "apps/one.yaml": application("one", "one"),
+    }
+    assert names(write(tmp_path, {**OBJECTS, **files})) == ["argocd/a", "argocd/one"]
+
+
+def test_one_name_twice_is_an_environment_each(tmp_path: Path) -> None:
+    files = {"apps/dev.yaml": application("shop", "one"), "apps/prod.yaml": application("shop", "two")}
+    with pytest.raises(UnreadableError, match="2 files could be the root"):
+        read(commit(write(tmp_path, {**OBJECTS, **files})))
+
+
+def test_folders_apart_are_not_guessed_at(tmp_path: Path) -> None:
+    files = {"dev/app.yaml": application("dev", "one"), "prod/app.yaml": application("prod", "two")}
+    with pytest.raises(UnreadableError, match="2 files could be the root"):
+        read(commit(write(tmp_path, {**OBJECTS, **files})))
