@@ -84,6 +84,17 @@ def test_git_directories_with_go_templates_and_a_selector(tmp_path: Path) -> Non
     assert made(reading) == [("app-deep", "services/deep", "deep"), ("app-web", "services/web", "web")]
 
 
+def test_the_ending_of_a_name_that_is_nothing_else(tmp_path: Path) -> None:
+    template = """
+        metadata: {name: '{{ trimSuffix (ext ".yaml") "web.yaml" }}{{ ext "a.b/c" }}{{ ext "x/y.tar.gz" }}'}
+        spec:
+          source: {repoURL: %s, path: services/web}
+          destination: {name: in-cluster, namespace: web}
+        """
+    reading = tree(tmp_path, application_set("- list: {elements: [{a: b}]}", template, go=True))
+    assert made(reading) == [("web.gz", "services/web", "web")]
+
+
 def test_a_git_file_that_holds_a_list_gives_several_sets(tmp_path: Path) -> None:
     generators = f"- git: {{repoURL: {REPO}, files: [{{path: 'config/*.yaml'}}]}}"
     template = """

@@ -1,6 +1,11 @@
 """GS135: what an Application ignores is among what it delivers."""
 
+from pathlib import Path
 from typing import Any
+
+from groundswell.manifests.repository import read
+from groundswell.order.verdict import verdict
+from tests.repository_tree import application, config_map, write
 
 ROLE = "{apiVersion: apps/v1, kind: Deployment, metadata: {name: api, namespace: default}}"
 
@@ -30,3 +35,28 @@ def test_patterns_match(world: Any) -> None:
 def test_what_nobody_could_read_is_not_judged(world: Any) -> None:
     chart = [{"repoURL": "https://charts.example", "chart": "unknown"}]
     assert world.root(text=ROLE, sources=chart, spec=ignoring(kind="Service")).messages("GS135") == []
+
+
+def test_one_template_serves_all_its_applications(tmp_path: Path) -> None:
+    shared = """
+        apiVersion: argoproj.io/v1alpha1
+        kind: ApplicationSet
+        metadata: {name: set, namespace: argocd}
+        spec:
+          goTemplate: true
+          generators: [list: {elements: [{name: one, chart: ""}, {name: two, chart: redis}]}]
+          template:
+            metadata: {name: "{{ .name }}"}
+            spec:
+              source: {repoURL: https://git.example/acme/platform.git, path: "{{ .name }}", chart: "{{ .chart }}"}
+              destination: {server: https://kubernetes.default.svc, namespace: shop}
+              ignoreDifferences: [{kind: Secret, name: redis, jsonPointers: [/data]}]
+        """
+    files = {"root.yaml": application("root", "apps"), "apps/set.yaml": shared}
+    files |= {"one/map.yaml": config_map("one"), "two/map.yaml": config_map("two")}
+    found = verdict(read(write(tmp_path, files))).findings
+    assert [each.message for each in found if each.rule == "GS135"] == []
+    told = verdict(
+        read(write(tmp_path, {**files, "apps/set.yaml": shared.replace("chart: redis", 'chart: ""')}))
+    ).findings
+    assert len([each for each in told if each.rule == "GS135"]) == 2

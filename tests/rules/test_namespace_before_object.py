@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from groundswell.manifests.resource import Key
+
 NAMESPACE = "{apiVersion: v1, kind: Namespace, metadata: {name: auth}}"
 CONFIG = "{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: auth}}"
 
@@ -80,3 +82,12 @@ def test_objects_that_miss_it_for_different_reasons_stay_apart(world: Any) -> No
     for number in range(5):
         world.app(f"auth-{number}", CONFIG.replace("settings", f"settings-{number}"), wave=number)
     assert len(world.findings("GS101")) == 5
+
+
+def test_between_applications_of_a_set_only_steps_give_an_order(world: Any) -> None:
+    made = "{apiVersion: argoproj.io/v1alpha1, kind: ApplicationSet, metadata: {name: apps, namespace: argocd}}"
+    maker = Key("argoproj.io", "ApplicationSet", "argocd", "apps")
+    world.gated().root(text=made).app("auth", CONFIG, generated_by=maker).app("spaces", NAMESPACE, generated_by=maker)
+    (finding,) = world.findings("GS101")
+    assert finding.severity == "warning"
+    assert finding.fix.startswith("Give ApplicationSet argocd/apps steps (the strategy RollingSync)")

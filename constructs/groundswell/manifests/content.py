@@ -106,9 +106,8 @@ class Content:
         source = build.source
         chart = source.chart or source.url
         why = f"{build.who} pulls it from {source.url}, and nothing is pulled here"
-        self.ledger.opaque(
-            f"chart {chart} {source.revision}".strip(), why, f"Give a contract for {chart}.", build.location
-        )
+        what, remedy = f"chart {chart} {source.revision}".strip(), f"Give a contract for {chart}."
+        self.ledger.opaque(what, why, remedy, build.location, None if source.chart else build.key)
 
 
 def objects_of_folder(build: Build) -> list[Found]:

@@ -165,6 +165,12 @@ def _equal(first: Any, *others: Any) -> bool:
     return any(first == other and isinstance(first, bool) == isinstance(other, bool) for other in others)
 
 
+def _ext(path: str) -> str:
+    """The end from the last dot on, as Go's path.Ext has it: of ".yaml" the whole."""
+    _, dot, end = posixpath.basename(path).rpartition(".")
+    return dot + end if dot else ""
+
+
 _TEXTS: dict[str, Callable[..., Any]] = {
     "trim": lambda text: text.strip(),
     "trimAll": lambda cut, text: text.strip(cut),
@@ -198,7 +204,7 @@ _TEXTS: dict[str, Callable[..., Any]] = {
     "regexSplit": lambda pattern, text, count: _regex(pattern, text).split(text, max(integer(count) - 1, 0)),
     "base": lambda path: posixpath.basename(path.rstrip("/")) or ".",
     "dir": lambda path: posixpath.dirname(path) or ".",
-    "ext": lambda path: posixpath.splitext(path)[1],
+    "ext": _ext,
     "clean": posixpath.normpath,
     "b64enc": lambda text: base64.b64encode(text.encode()).decode(),
     "b64dec": lambda text: base64.b64decode(text).decode(),

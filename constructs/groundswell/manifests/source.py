@@ -43,9 +43,20 @@ def sources_of(spec: Any) -> tuple[Source, ...]:
 
 def source_of(raw: Mapping[str, Any]) -> Source:
     """The source that a mapping describes; a field that is no text (a version like 1.10) is written as one."""
+    raw = {key: value for key, value in raw.items() if key != "path"} | _chart_in_registry(raw) if _is_oci(raw) else raw
     fields = {name: str(raw.get(name) or "") for name in ("repoURL", "path", "chart", "targetRevision", "ref")}
     wrong = {name: text for name, text in fields.items() if not isinstance(raw.get(name), str | None)}
     return Source({**raw, **wrong} if wrong else raw, *fields.values())
+
+
+def _is_oci(raw: Mapping[str, Any]) -> bool:
+    """Whether it is the whole of one artefact in an OCI registry, whose address ends in the chart's name."""
+    url, path = str(raw.get("repoURL") or ""), str(raw.get("path") or "").strip("/")
+    return url.startswith("oci://") and not raw.get("chart") and path in ("", ".")
+
+
+def _chart_in_registry(raw: Mapping[str, Any]) -> dict[str, str]:
+    return {"chart": str(raw["repoURL"]).rstrip("/").rpartition("/")[2].partition(":")[0]}
 
 
 def type_of(source: Source, checkout: Checkout, folder: str) -> str:

@@ -119,6 +119,10 @@ def _fix(dependency: Dependency, graph: Graph) -> str:
     phase = f"{Phase(stands.provider.phase)} " if other_phase else ""
     least = stands.provider.wave + graph.wants_earlier_wave(dependency)
     where = "" if moved is dependency.dependent else f" ({moved.location})"
+    if stands.provider.container.startswith("ApplicationSet "):
+        if not stands.provider.wave:
+            return f"Give {stands.provider.container} steps (the strategy RollingSync); waves order nothing there."
+        return f"Move {moved} to step {least} or later of {stands.provider.container}{where}."
     return f"Move {moved} to {phase}wave {least} or later{where}."
 
 

@@ -22,11 +22,11 @@ rule = Rule(
 
 @rule.check
 def entries_without_object(view: View) -> Iterator[Finding]:
-    unknown = {each.name for each in view.once(unread)}
+    unknown = {each.resource.location for each in view.once(unread)}
     templates = {_template(each, entry) for each in view.reading.applications for entry in _matching(each, view)}
     for application in view.reading.applications:
         delivered = view.delivered.get(application.name, ())
-        if application.name in unknown or not delivered:
+        if application.resource.location in unknown or not delivered:
             continue
         for entry in entries(application):
             if _template(application, entry) not in templates and not any(covers(entry, each) for each in delivered):
