@@ -62,7 +62,7 @@ def test_w73_a_canary_whose_subset_is_nowhere(new_world: Any) -> None:
     world = new_world().step("argo-cd", provides=ARGOCD).root(text=text + split(subset="next"))
     assert world.messages("GS209") == [
         "Rollout shop/web names subset next of DestinationRule shop/web, which has stable, canary.",
-        "Rollout shop/web needs Service shop/web-canary, and nothing provides it.",
+        "Rollout shop/web needs Service shop/web-canary, and nothing provides it. Did you mean web?",
     ]
     assert world.messages("GS207") == [
         "VirtualService shop/web needs subset next of Service shop/web, and nothing provides it."

@@ -23,7 +23,7 @@ def test_p51_hosts_that_do_not_resolve(new_world: Any) -> None:
     )
     assert new_world().step("argo-cd", provides=ARGOCD).root(text=there + wrong).messages("GS225") == [
         "Deployment shop/web needs Service postgres/postgresql, and nothing provides it.",
-        "Deployment shop/web needs Service redis/redis, and nothing provides it.",
+        "Deployment shop/web needs Service redis/redis, and nothing provides it. Did you mean redis-master?",
     ]
     cured = there + wrong.replace("postgresql.postgres", "pg.postgres").replace("redis.redis", "redis-master.redis")
     assert new_world().step("argo-cd", provides=ARGOCD).root(text=cured).messages("GS225") == []

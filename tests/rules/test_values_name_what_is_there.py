@@ -31,7 +31,7 @@ def test_what_is_not(world: World) -> None:
     values = {"auth": {"existingSecret": "wep"}, "persistence": [{"storageClassName": "gp3-storage"}]}
     assert sorted(told(world, values, manifest("Secret", "web") + CLASS)) == [
         "Application argocd/web needs Secret shop/wep, and nothing provides it.",
-        "Application argocd/web needs StorageClass gp3-storage, and nothing provides it.",
+        "Application argocd/web needs StorageClass gp3-storage, and nothing provides it. Did you mean gp3?",
     ]
 
 

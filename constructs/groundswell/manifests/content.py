@@ -9,6 +9,7 @@ from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.directory import objects_of_directory
 from groundswell.manifests.helm import objects_of_chart
+from groundswell.manifests.helm_values import value_files
 from groundswell.manifests.inflated_charts import inflated_charts
 from groundswell.manifests.kustomize import objects_of_kustomization
 from groundswell.manifests.ledger import Ledger
@@ -89,6 +90,7 @@ class Content:
         source = build.source
         if source.is_remote_chart:
             self._note_chart(build)
+            self._note_values(build)
             return []
         if source.ref and not source.path:
             return []
@@ -108,6 +110,18 @@ class Content:
         why = f"{build.who} pulls it from {source.url}, and nothing is pulled here"
         what, remedy = f"chart {chart} {source.revision}".strip(), f"Give a contract for {chart}."
         self.ledger.opaque(what, why, remedy, build.location, None if source.chart else build.key)
+
+    def _note_values(self, build: Build) -> None:
+        """Value files that another source of a chart from elsewhere lends it, and does not have."""
+        options = build.source.options("helm")
+        entries = options.get("valueFiles")
+        lent = [each for each in entries if str(each).startswith("$")] if isinstance(entries, list) else []
+        aside = Ledger()
+        for each in lent:
+            single = replace(build.source, raw={**build.source.raw, "helm": {**options, "valueFiles": [each]}})
+            value_files(replace(build, source=single, ledger=aside))
+        for problem in aside.problems:
+            self.ledger.problem(problem.rule, problem.message, problem.location, problem.fix, problem.resource)
 
 
 def objects_of_folder(build: Build) -> list[Found]:

@@ -56,6 +56,10 @@ def _value_file(build: Build, written: str) -> ValueFile | bool:
                 f"its values {written} lie in a repository that is not at hand", "Give it with --repo URL=PATH."
             )
             return True
+        if known is None and path:
+            message = f"{build.who} takes values from {written}, and none of its sources has the ref {ref}."
+            build.problem("value-file", f"{message} Argo CD cannot render it.", f"Give a source `ref: {ref}`.")
+            return True
         if known is None:
             return False
         checkout = known

@@ -1,16 +1,17 @@
 """Needs that nothing provides: an error, something that is merely not in this repository, or not to be judged."""
 
-import difflib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from groundswell.manifests.resource import NotJudged
 from groundswell.order.capability import declaration, words
 from groundswell.order.finding import Finding, Place, Severity
 from groundswell.order.graph import Graph, Join
+from groundswell.order.near import Near
 from groundswell.order.need import Capability
 from groundswell.order.position import position_words
+from groundswell.order.storage import brings_no_storage
 from groundswell.order.unread import unknown_operators, unread
 from groundswell.order.unsure import Unsure, unsure_notes
 from groundswell.order.view import View
@@ -22,6 +23,8 @@ _CLUSTER_WIDE = frozenset(
     )
 )
 _OPERATED = frozenset({"service", "secret", "configmap"})
+_STORAGE = frozenset({"storage-class", "csi-driver", "runtime-class"})
+_SIBLINGS = 2
 _SHOWN = 5
 _OPEN_NAME = re.compile(r"\$\(|\$\{|\{\{|<[^>]*>")
 """A name with a hole, such as `$(ISSUER)`: what fills it in runs after the manifests are read."""
@@ -31,7 +34,8 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
     """The findings and notes for all missing providers, the same capability once where it is only a note.
 
     With a bootstrap inventory the whole platform is described, so that what is missing is missing. Without one, it may
-    come from elsewhere: an info with the line that declares it, a warning where something of almost that name exists.
+    come from elsewhere: an info with the line that declares it, a warning where something of almost that name exists,
+    or where the place it is missing in is filled from here.
     """
     findings: list[Finding] = []
     notes: list[NotJudged] = []
@@ -39,7 +43,7 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
     by_capability: dict[Capability, list[Join]] = defaultdict(list)
     for join in graph.missing:
         by_capability[join.need.capability].append(join)
-    near = _Near(graph.providers)
+    near = Near(graph.providers)
     for capability, joins in by_capability.items():
         if _OPEN_NAME.search(capability[-1]):
             notes.append(_named_later(joins[0]))
@@ -52,21 +56,8 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
         elif closed:
             findings.extend(_missing(join, graph, near.names(capability)) for join in closed)
         else:
-            findings.append(_elsewhere(joins, graph, near.names(capability)))
+            findings.append(_elsewhere(joins, graph, near))
     return findings, [*notes, *unsure_notes(unsure)]
-
-
-class _Near:
-    """Capabilities that are almost the wanted one: the same type and fields but one, and that one misspelt."""
-
-    def __init__(self, provided: Iterable[Capability]) -> None:
-        self._names: dict[Capability, list[str]] = defaultdict(list)
-        for each in provided:
-            self._names[each[:-1]].append(each[-1])
-
-    def names(self, wanted: Capability) -> list[str]:
-        others = self._names.get(wanted[:-1], [])[:2000]
-        return difflib.get_close_matches(wanted[-1], others, n=1, cutoff=0.8)
 
 
 def _application(join: Join) -> str:
@@ -79,6 +70,8 @@ def _plausible(capability: Capability, view: View, own: set[str]) -> Iterator[st
     kind = capability[0]
     for each in view.once(unread):
         home = each.destination_namespace
+        if kind in _STORAGE and brings_no_storage(each):
+            continue
         here = kind in _CLUSTER_WIDE or (kind != "namespace" and (not home or capability[1:2] == (home,)))
         if here and each.name not in own:
             yield each.name
@@ -107,14 +100,17 @@ def _missing(join: Join, graph: Graph, near: list[str]) -> Finding:
     )
 
 
-def _elsewhere(joins: list[Join], graph: Graph, near: list[str]) -> Finding:
+def _elsewhere(joins: list[Join], graph: Graph, near: Near) -> Finding:
     first = joins[0]
+    meant = near.names(first.need.capability) or near.elsewhere(first.need.capability)
+    filled = near.siblings(first.need.capability) >= _SIBLINGS
     several = len(joins) > 1
     who = f"{first.dependent} and {len(joins) - 1} more need" if several else f"{first.dependent} needs"
-    hint = f" Did you mean {near[0]}?" if near else ""
+    hint = f" Did you mean {meant[0]}?" if meant else ""
+    likely = (meant or filled) and first.rule.severity is not Severity.INFO
     return Finding(
         rule=first.rule.id,
-        severity=Severity.WARNING if near and first.rule.severity is Severity.ERROR else Severity.INFO,
+        severity=Severity.WARNING if likely else Severity.INFO,
         message=f"{what(first)} is not in this repository; {who} it.{hint}",
         location=first.dependent.location,
         consequence=first.rule.consequence,

@@ -13,6 +13,7 @@ from groundswell.order.mesh_policies import is_ambient
 from groundswell.order.network_policy import Direction, Names, Policy, Port, policy, rule_allows
 from groundswell.order.peer import Addresses, Peer, Pods, labels_of, peer_of
 from groundswell.order.pods import PodTemplate
+from groundswell.order.tree import mapping
 from groundswell.order.view import View
 
 
@@ -86,6 +87,19 @@ class Isolation:
         if isolating and not any(_allows(each, direction, pods, peer, port, self._view) for each in allowing):
             return [each.resource for each in isolating]
         return []
+
+    def closed_home(self, namespace: str, peer: Peer, port: Port) -> list[Resource]:
+        """The policies that isolate whatever pod of a namespace when none of any lets a peer in; else empty.
+
+        For pods that an operator or an unread chart makes: of their labels and port names nobody knows anything.
+        """
+        if self._others & {"", namespace}:
+            return []
+        here = [each for each in self._policies.get(namespace, ()) if Direction.INGRESS in each.rules]
+        isolating = [each.resource for each in here if not mapping(each.selector)]
+        rules = (each for one in here for each in one.rules[Direction.INGRESS])
+        let_in = any(rule_allows(each, Direction.INGRESS, namespace, peer, port, None) for each in rules)
+        return [] if let_in else isolating
 
     def blocked(self, source: "PodTemplate | Peer", target: "PodTemplate | Peer", port: Port) -> Iterator["Block"]:
         """The ends at which a connection is stopped, each judged alone: none, one or both."""

@@ -1,6 +1,6 @@
 """Storage: which driver stands behind a StorageClass, and who brings it."""
 
-from groundswell.manifests.resource import Resource
+from groundswell.manifests.resource import Application, Resource
 from groundswell.order.tree import text
 
 DRIVERS_BY_IMAGE = {
@@ -43,6 +43,18 @@ _MIGRATED = {
     "kubernetes.io/cinder": "cinder.csi.openstack.org",
     "kubernetes.io/vsphere-volume": "csi.vsphere.vmware.com",
 }
+_OTHER_CHARTS = frozenset(
+    (
+        *("base", "istiod", "gateway", "kiali-server", "external-secrets", "external-dns", "cert-manager", "kyverno"),
+        *("aws-load-balancer-controller", "metrics-server", "cluster-autoscaler", "aws-node-termination-handler"),
+        *("kube-prometheus-stack", "prometheus", "grafana", "loki", "tempo", "jaeger", "opentelemetry-collector"),
+        *("opentelemetry-operator", "promtail", "alloy", "fluent-bit", "eck-operator", "elasticsearch", "kibana"),
+        *("postgresql", "redis", "rabbitmq", "kafka", "postgres-operator", "redis-operator", "cloudnative-pg"),
+        *("argo-rollouts", "argo-cd", "argo-events", "argo-workflows", "keda", "karpenter", "ingress-nginx"),
+        *("opencost", "k6-operator", "sealed-secrets", "reloader", "velero", "livekit-server", "cluster"),
+    )
+)
+"""Charts whose templates hold no StorageClass and no driver (read off their upstream repositories)."""
 _NO_DRIVER = "kubernetes.io/no-provisioner"
 
 DEFAULT_CLASS = "storageclass.kubernetes.io/is-default-class"
@@ -52,6 +64,12 @@ def driver_of(storage_class: Resource) -> str:
     """The driver that serves a class, "" where there is nothing to run; in-tree names mean the driver they became."""
     provisioner = text(storage_class.body.get("provisioner"))
     return "" if provisioner == _NO_DRIVER else _MIGRATED.get(provisioner, provisioner)
+
+
+def brings_no_storage(application: Application) -> bool:
+    """Whether each source of an Application is a chart that brings neither a StorageClass nor a driver."""
+    charts = [text(each.get("chart")) for each in application.sources if not each.get("ref")]
+    return bool(charts) and all(each in _OTHER_CHARTS for each in charts)
 
 
 def is_default(storage_class: Resource) -> bool:

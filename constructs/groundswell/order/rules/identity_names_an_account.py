@@ -9,7 +9,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.leaves import long_leaves
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
-from groundswell.order.unread import may_hold
+from groundswell.order.unread import may_hold, unread
 from groundswell.order.view import View
 
 rule = Rule(
@@ -29,6 +29,7 @@ _OF_ADDONS = frozenset(
     )
 )
 """Accounts that come with add-ons of EKS, which no manifest declares."""
+_COMMON = frozenset({"aws", "eks", "controller", "operator", "node", "cluster", "kube", "prod", "dev", "system"})
 
 
 @rule.check
@@ -38,14 +39,29 @@ def accounts(view: View) -> Iterator[Finding]:
     here = {each.key.namespace for each, namespace, name in named if _runs(namespace, name, view)}
     for each, namespace, name in named:
         judged = each.key.namespace in here and namespace in view.by_namespace and name not in _OF_ADDONS
-        if judged and not _runs(namespace, name, view) and not _unread(namespace, view):
+        if judged and not _runs(namespace, name, view) and not _unread(namespace, name, view):
             what = f"{each.key.name} of stack {each.key.namespace}"
             message = f"{what} is for ServiceAccount {namespace}/{name}, which nothing declares."
             yield rule.finding(each.location, message)
 
 
-def _unread(namespace: str, view: View) -> bool:
-    return namespace != "kube-system" and may_hold(view, namespace)
+def _unread(namespace: str, name: str, view: View) -> bool:
+    """In kube-system much is unread in every cluster: there, only a chart that goes by a word of the account counts."""
+    if namespace != "kube-system":
+        return may_hold(view, namespace)
+    words = _words(name)
+    return any(words & _words(each) for each in view.once(_unread_releases))
+
+
+def _unread_releases(view: View) -> list[str]:
+    """What the unread releases in kube-system go by: charts name their account after one of these."""
+    here = [each for each in view.once(unread) if each.destination_namespace in ("kube-system", "")]
+    charts = [text(source.get("chart")) or text(source.get("path")) for each in here for source in each.sources]
+    return [*charts, *(each.resource.key.name for each in here)]
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(each for each in re.split(r"[^a-z0-9]+", name.lower()) if len(each) > 2) - _COMMON
 
 
 def _runs(namespace: str, name: str, view: View) -> bool:

@@ -21,6 +21,7 @@ rule = Rule(
 
 _BUILT_IN = frozenset({"envoy", "prometheus", "stackdriver"})
 _AUTHORISERS = ("envoyExtAuthzGrpc", "envoyExtAuthzHttp")
+_COLLECTORS = ("zipkin", "opentelemetry", "skywalking", "datadog", "lightstep", "envoyOtelAls", "envoyHttpAls")
 
 
 @rule.check
@@ -55,9 +56,9 @@ def _telemetry(view: View) -> Iterator[tuple[Resource, str, Severity]]:
 
 
 def _unserved(view: View) -> Iterator[Finding]:
-    """An authoriser whose Service is here and has no such port."""
+    """An authoriser or a collector whose Service is here and has no such port."""
     for name, (provider, origin) in providers(view).items():
-        for kind in _AUTHORISERS:
+        for kind in (*_AUTHORISERS, *_COLLECTORS):
             settings = mapping(provider.get(kind))
             host = text(settings.get("service")).rpartition("/")[2]
             service = service_of(host, "", view) if host else None
@@ -66,4 +67,6 @@ def _unserved(view: View) -> Iterator[Finding]:
             if service is not None and wanted and ports and wanted not in ports:
                 shown = ", ".join(map(str, ports))
                 message = f"Provider {name} of {origin} calls port {wanted} of {service}, which has {shown}."
-                yield rule.finding(origin, message, related=[service])
+                lost = "" if kind in _AUTHORISERS else "Every sidecar drops its spans or logs: nothing arrives."
+                severity = Severity.ERROR if kind in _AUTHORISERS else Severity.WARNING
+                yield rule.finding(origin, message, severity=severity, consequence=lost, related=[service])

@@ -10,7 +10,8 @@ from groundswell.order.network_policy import Direction, Policy, Port, peers, rul
 from groundswell.order.peer import home_of, peer_of
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.tree import mapping
+from groundswell.order.tree import at, mapping, text
+from groundswell.order.unread import pods_are_known
 from groundswell.order.view import View
 
 rule = Rule(
@@ -37,6 +38,8 @@ def agree(view: View) -> Iterator[Finding]:
                 if others and (port, others[0].owner.key) not in told:
                     told.add((port, others[0].owner.key))
                     yield from _refused(policy, direction, own, others, port, found, view)
+                elif not others and direction is Direction.EGRESS:
+                    yield from _refused_by_all(policy, entry, own, port, found, view)
 
 
 def _named(rules: list[Any], direction: Direction) -> Iterator[tuple[Mapping[str, Any], Port]]:
@@ -82,6 +85,18 @@ def _selections(view: View) -> dict[str, list[str]]:
     return {}
 
 
+def _refused_by_all(
+    policy: Policy, entry: Mapping[str, Any], own: list[PodTemplate], port: Port, found: Isolation, view: View
+) -> Iterator[Finding]:
+    """Towards a namespace whose pods an operator or a chart makes, and whose policies hold for every pod of it."""
+    named = text(at(entry, "namespaceSelector", "matchLabels", "kubernetes.io/metadata.name"))
+    closing = [found.closed_home(named, peer_of(one, view), port) for one in own] if named else []
+    if closing and all(closing) and not pods_are_known(view, named):
+        message = f"{policy.resource} lets {own[0].owner} out to namespace {named} on {port}, "
+        message += f"but no rule of {names(closing[0])} lets it into any pod there."
+        yield rule.finding(policy.resource, message, related=closing[0])
+
+
 def _refused(
     policy: Policy,
     direction: Direction,
@@ -95,7 +110,7 @@ def _refused(
     back = Direction.INGRESS if direction is Direction.EGRESS else Direction.EGRESS
     pairs = list(islice(product(own, others), _PAIRS))
     closing = [found.closed(other, back, peer_of(one, view), port) for one, other in pairs]
-    if all(closing):
+    if all(closing) and any(one.owner is not other.owner for one, other in pairs):
         way, returned = ("out", "into") if direction is Direction.EGRESS else ("in", "out of")
         one, other = pairs[0]
         ends = f"{one.owner} {way} to {other.owner}" if way == "out" else f"{other.owner} {way} to {one.owner}"

@@ -31,6 +31,7 @@ def records(view: View) -> Iterator[Finding]:
                     yield rule.finding(each, message, related=[found[0].resource])
                     break
     yield from _gateways(found, view)
+    yield from _ingresses(found, view)
 
 
 def _refusal(instance: Instance, each: Resource, source: str, host: str) -> str:
@@ -42,6 +43,35 @@ def _refusal(instance: Instance, each: Resource, source: str, host: str) -> str:
     if not filter_matches(instance.labels, mapping(each.labels)):
         return f"takes only what is labelled {instance.labels}"
     return "" if instance.covers(host) else f"writes only to {', '.join(instance.domains) or 'other domains'}"
+
+
+def _ingresses(found: tuple[Instance, ...], view: View) -> Iterator[Finding]:
+    """Hosts of Ingresses in the domains of an instance that takes, for its filters, none of the objects with them."""
+    wanted = [each for each in found if "ingress" in each.sources and (each.annotations or each.labels)]
+    every = view.of_kind("Ingress", "networking.k8s.io") if len(wanted) == len(found) else ()
+    taken = {
+        host.strip()
+        for group, kind in SOURCES
+        for each in view.of_kind(kind, group)
+        if any(_passes(one, each) for one in found)
+        for host in [*_hosts(each), *str(mapping(each.annotations).get(f"{PREFIX}hostname") or "").split(",")]
+    }
+    for each in every:
+        lost = [host for host in _hosts(each) if host not in taken and any(one.covers(host) for one in wanted)]
+        if lost and not mapping(each.annotations).get(f"{PREFIX}hostname"):
+            why = _refusal(wanted[0], each, "ingress", lost[0])
+            message = f"{each} has host {lost[0]}, and {wanted[0].resource} {why}: no record is made of it."
+            yield rule.finding(each, message, related=[wanted[0].resource])
+
+
+def _passes(instance: Instance, each: Resource) -> bool:
+    marks = filter_matches(instance.annotations, mapping(each.annotations))
+    return marks and filter_matches(instance.labels, mapping(each.labels))
+
+
+def _hosts(each: Resource) -> list[str]:
+    found = [text(one.get("host")) for one in mappings(at(each.body, "spec", "rules"))]
+    return [host for host in found if host] if each.key.kind == "Ingress" else []
 
 
 def _gateways(found: tuple[Instance, ...], view: View) -> Iterator[Finding]:

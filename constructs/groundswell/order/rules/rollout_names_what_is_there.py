@@ -10,6 +10,7 @@ from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.rule import Rule
 from groundswell.order.services import service_need
 from groundswell.order.tree import at, mapping, mappings, text, texts
+from groundswell.order.unread import may_hold
 from groundswell.order.view import View
 
 rule = Rule(
@@ -63,7 +64,10 @@ def _references(value: Any) -> Iterator[Mapping[str, Any]]:
 def routing(view: View) -> Iterator[Finding]:
     for each in view.of_kind("Rollout", "argoproj.io"):
         istio = mapping(at(each.body, *_ISTIO))
-        for wanted in [mapping(istio.get("virtualService")), *mappings(istio.get("virtualServices"))]:
+        wanted_routes = [mapping(istio.get("virtualService")), *mappings(istio.get("virtualServices"))]
+        yield from _absent(each, [("VirtualService", text(one.get("name"))) for one in wanted_routes], view)
+        yield from _absent(each, [("DestinationRule", text(at(istio, "destinationRule", "name")))], view)
+        for wanted in wanted_routes:
             found = _of(each, "VirtualService", text(wanted.get("name")), view)
             if found is not None:
                 yield from _routes(each, found, list(texts(wanted.get("routes"))))
@@ -74,6 +78,14 @@ def routing(view: View) -> Iterator[Finding]:
             if found is not None and text(rule_of.get(field)) and rule_of[field] not in has:
                 message = f"{each} names subset {rule_of[field]} of {found}, which has {', '.join(has) or 'none'}."
                 yield rule.finding(each, message, related=[found])
+
+
+def _absent(each: Resource, wanted: list[tuple[str, str]], view: View) -> Iterator[Finding]:
+    """What nothing that was read, or could not be, may bring into the Rollout's namespace."""
+    for kind, name in wanted:
+        namespace = name.partition(".")[2] or each.key.namespace
+        if name and _of(each, kind, name, view) is None and not may_hold(view, namespace):
+            yield rule.finding(each, f"{each} names {kind} {name}, which nothing in namespace {namespace} is called.")
 
 
 def _of(rollout: Resource, kind: str, name: str, view: View) -> Resource | None:

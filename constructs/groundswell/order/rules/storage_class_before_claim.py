@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Severity
+from groundswell.order.leaves import long_leaves
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
@@ -19,6 +20,16 @@ rule = Rule(
     consequence="The claim stays Pending, and the pod that mounts it is never scheduled.",
     fix="Declare the StorageClass and install its driver, in no later a wave than the claim.",
 )
+
+_FIELDS = frozenset({"storageClass", "storageClassName"})
+_CUSTOM = (
+    *("acid.zalan.do/postgresql", "postgresql.cnpg.io/Cluster", "rabbitmq.com/RabbitmqCluster"),
+    *("redis.redis.opstreelabs.in/Redis", "redis.redis.opstreelabs.in/RedisReplication"),
+    *("redis.redis.opstreelabs.in/RedisCluster", "elasticsearch.k8s.elastic.co/Elasticsearch"),
+    *("kafka.strimzi.io/Kafka", "kafka.strimzi.io/KafkaNodePool", "monitoring.coreos.com/Prometheus"),
+    *("monitoring.coreos.com/Alertmanager", "k8s.mariadb.com/MariaDB", "databases.spotahome.com/RedisFailover"),
+)
+"""Kinds whose operator makes claims of the class that they name."""
 
 
 @rule.provides("storage.k8s.io/StorageClass")
@@ -73,6 +84,14 @@ def classes(resource: Resource, view: View) -> Iterator[Need]:
         driver = driver_of(found) if found else ""
         if driver:
             yield Need(("csi-driver", driver), Strength.READY, words=f"driver {driver} of {words}")
+
+
+@rule.requires(*_CUSTOM)
+def classes_of_operators(resource: Resource, _: View) -> Iterator[Need]:
+    """The class of the claims that an operator makes for a custom resource, wherever its kind has the field."""
+    named = (value for path, value in long_leaves(resource.body.get("spec"), 1) if path[-1] in _FIELDS)
+    for name in sorted(set(named)):
+        yield Need(("storage-class", name), Strength.READY, words=f"StorageClass {name}")
 
 
 def _class(name: str, view: View) -> Resource | None:

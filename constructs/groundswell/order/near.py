@@ -1,0 +1,42 @@
+"""What somebody may have meant who asks for a thing that nothing provides."""
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable
+
+from groundswell.order.capability import words
+from groundswell.order.need import Capability
+
+_PLACED = frozenset({"service", "secret", "configmap", "service-account", "secret-store", "istio-gateway", "gateway"})
+_FILLED = frozenset({"service", "secret", "configmap"})
+
+
+class Near:
+    """Capabilities that are almost the wanted one: misspelt, cut short, or the same name in another place."""
+
+    def __init__(self, provided: Iterable[Capability]) -> None:
+        self._names: dict[Capability, list[str]] = defaultdict(list)
+        self._places: dict[tuple[str, str], list[Capability]] = defaultdict(list)
+        for each in provided:
+            self._names[each[:-1]].append(each[-1])
+            if each[0] in _PLACED:
+                self._places[(each[0], each[-1])].append(each)
+
+    def names(self, wanted: Capability) -> list[str]:
+        name = wanted[-1]
+        others = self._names.get(wanted[:-1], [])[:2000]
+        longer = [each for each in others if min(len(name), len(each)) > 2 and _starts(name, each)]
+        return difflib.get_close_matches(name, others, n=1, cutoff=0.8) or longer[:1]
+
+    def elsewhere(self, wanted: Capability) -> list[str]:
+        """The same name in another namespace, or of another kind."""
+        return [words(each) for each in self._places.get((wanted[0], wanted[-1]), ())[:1]]
+
+    def siblings(self, wanted: Capability) -> int:
+        """How many of the wanted type the same place has: one that is filled here is hardly filled by hand as well."""
+        return len(self._names.get(wanted[:-1], ())) if wanted[0] in _FILLED else 0
+
+
+def _starts(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long.startswith(f"{short}-") or (len(short) > 5 and long.startswith(short))
