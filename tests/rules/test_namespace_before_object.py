@@ -91,3 +91,11 @@ def test_between_applications_of_a_set_only_steps_give_an_order(world: Any) -> N
     (finding,) = world.findings("GS101")
     assert finding.severity == "warning"
     assert finding.fix.startswith("Give ApplicationSet argocd/apps steps (the strategy RollingSync)")
+
+
+def test_no_wave_waits_for_what_a_set_makes(world: Any) -> None:
+    made = "{apiVersion: argoproj.io/v1alpha1, kind: ApplicationSet, metadata: {name: apps, namespace: argocd}}"
+    maker = Key("argoproj.io", "ApplicationSet", "argocd", "apps")
+    world.gated().root(text=f"{made}\n---\n{CONFIG}").app("spaces", NAMESPACE, generated_by=maker)
+    (finding,) = world.findings("GS101")
+    assert finding.fix.startswith("Nothing waits for what an ApplicationSet makes: write it out")

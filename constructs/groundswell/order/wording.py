@@ -114,6 +114,10 @@ def _fix(dependency: Dependency, graph: Graph) -> str:
     stands = dependency.standing
     if stands.provider.container == TOP or stands.relation is Relation.INSIDE:
         return dependency.rule.fix
+    if _of_a_set(graph.position(dependency.provider), stands.depth):
+        return (
+            "Nothing waits for what an ApplicationSet makes: write it out, or let one set roll out both (RollingSync)."
+        )
     moved = _element(dependency.dependent, graph, stands.depth)
     other_phase = stands.provider.phase != stands.dependent.phase
     phase = f"{Phase(stands.provider.phase)} " if other_phase else ""
@@ -124,6 +128,11 @@ def _fix(dependency: Dependency, graph: Graph) -> str:
             return f"Give {stands.provider.container} steps (the strategy RollingSync); waves order nothing there."
         return f"Move {moved} to step {least} or later of {stands.provider.container}{where}."
     return f"Move {moved} to {phase}wave {least} or later{where}."
+
+
+def _of_a_set(position: Position, depth: int) -> bool:
+    """Whether an ApplicationSet makes what comes below this depth: its health does not tell of its Applications."""
+    return depth + 1 < len(position) and position[depth + 1].container.startswith("ApplicationSet ")
 
 
 def _element(resource: Resource, graph: Graph, depth: int) -> Resource:
