@@ -88,10 +88,12 @@ def commands(scratch: Path) -> dict[str, list[str]]:
             sys.executable,
             "-O",
             "charts_app.py",
+            "--platform",
+            "eco2",
             "--dist",
             str(scratch / "dist"),
         ],
-        "eco2, AWS layer, both environments": [sys.executable, "-O", "infra_app.py"],
+        "AWS layer, every environment": [sys.executable, "-O", "infra_app.py"],
         "groundswell --help": [str(BIN / "groundswell"), "--help"],
         "groundswell secrets": [str(BIN / "groundswell"), "secrets"],
     }
