@@ -19,7 +19,7 @@ def run() -> int:
     """Synthesises, judges and publishes. 0 done, 1 drift (with --check), 2 failed."""
     gc.disable()  # what is made is kept to the end: collecting would only read it again
     try:
-        start_node(_described)
+        start_node(_described, "cdk8s", "cdk8s_plus_27")
         from groundswell.synthesis.kubernetes import main
 
         return main()

@@ -20,7 +20,7 @@ def run() -> int:
     gc.disable()  # what is made is kept to the end: collecting would only read it again
     os.environ.setdefault("CDK_VALIDATION", "false")  # the CDK's template validator costs a second: CI runs it
     try:
-        start_node(_described)
+        start_node(_described, "aws_cdk")
         from groundswell.synthesis.aws import build
 
         build()

@@ -45,16 +45,18 @@ def use_node() -> Path:
     return Path(found)
 
 
-def start_node(meanwhile: Callable[[], object]) -> Path:
-    """Starts Node, and calls `meanwhile`, which needs none of it, while it starts. Returns and raises as `use_node`.
+def start_node(meanwhile: Callable[[], object], *frameworks: str) -> Path:
+    """Starts Node and loads `frameworks` into it, while `meanwhile`, which needs none of it, is called beside.
 
-    What `meanwhile` raises is dropped: it imports ahead of time, and the import that counts raises it again.
+    Returns and raises as `use_node`. What `meanwhile` raises is dropped: it imports ahead of
+    time, and the import that counts raises it again.
     """
     node = use_node()
     importlib.import_module("jsii")  # Python alone, a tenth of a second; the next import starts Node and waits
     with ThreadPoolExecutor(1) as beside:
         beside.submit(meanwhile)
-        importlib.import_module("constructs")
+        for framework in ("constructs", *frameworks):
+            importlib.import_module(framework)
     return node
 
 
