@@ -49,3 +49,14 @@ def test_folders_apart_are_not_guessed_at(tmp_path: Path) -> None:
     files = {"dev/app.yaml": application("dev", "one"), "prod/app.yaml": application("prod", "two")}
     with pytest.raises(UnreadableError, match="2 files could be the root"):
         read(commit(write(tmp_path, {**OBJECTS, **files})))
+
+
+def test_a_folder_for_each_application(tmp_path: Path) -> None:
+    files = {f"apps/{name}/application.yaml": application(name, name) for name in ("one", "two")}
+    assert names(write(tmp_path, {**OBJECTS, **files})) == ["argocd/one", "argocd/two"]
+
+
+def test_a_folder_for_each_environment_is_a_cluster_each(tmp_path: Path) -> None:
+    files = {f"apps/{name}/application.yaml": application(name, "one") for name in ("staging", "live")}
+    with pytest.raises(UnreadableError, match="2 files could be the root"):
+        read(commit(write(tmp_path, {**OBJECTS, **files})))

@@ -70,6 +70,7 @@ def test_each_edge_has_its_reason_its_file_and_its_slack() -> None:
 def test_an_explanation_names_needs_dependents_and_room() -> None:
     view = View(platform().reading())
     (found,) = chosen(view, "externalsecret/auth/jwt")
+    assert chosen(view, "ExternalSecret auth/jwt") == [found]
     told = explained(view.graph, found)
     assert told.startswith("ExternalSecret auth/jwt stands in wave 2 of argocd/root > wave 2 of argocd/auth (auth/all")
     assert (

@@ -1,5 +1,6 @@
 """Which of the files with Applications are the roots: those that nothing else delivers, if they belong together."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -7,6 +8,7 @@ from pathlib import PurePosixPath
 from groundswell.errors import UnreadableError
 
 _SHOWN = 20
+_ENVIRONMENT = re.compile(r"dev|prod|prd|stag|stg|test|qa|uat|live|local|sandbox|hub|region|cluster|env", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,13 @@ def _with_siblings(root: Candidate, free: list[Candidate]) -> list[Candidate]:
 
 
 def _belong_together(candidates: list[Candidate]) -> bool:
-    """Whether they can be on one cluster at once: from one folder, and no name twice, as an environment each has."""
+    """Whether they can be on one cluster at once: from one place, and no name twice, as an environment each has."""
     names = Counter(name for each in candidates for name in each.names)
-    return len({each.folder for each in candidates}) == 1 and max(names.values()) == 1
+    return _of_one_place(candidates) and max(names.values()) == 1
+
+
+def _of_one_place(candidates: list[Candidate]) -> bool:
+    """Whether they lie in one folder, or under one name in folders side by side that are no environments."""
+    folders = {each.folder for each in candidates}
+    alike = {(PurePosixPath(each.file).name, str(PurePosixPath(each.folder).parent)) for each in candidates}
+    return len(folders) == 1 or (len(alike) == 1 and not any(map(_ENVIRONMENT.search, folders)))

@@ -15,11 +15,12 @@ from groundswell.order.view import View
 
 
 def chosen(view: View, text: str) -> list[Resource]:
-    """The objects that KIND/NAMESPACE/NAME or KIND/NAME (of what is cluster-scoped) names, whatever its case.
+    """The objects that KIND/NAMESPACE/NAME or KIND/NAME (of what is cluster-scoped) names, whatever its case;
+    and as findings write it, with a space after the kind.
 
     Raises UnreadableError when there is none, with the nearest names of that kind.
     """
-    parts = text.split("/")
+    parts = text.strip().replace(" ", "/", 1).split("/")
     if len(parts) not in (2, 3):
         raise UnreadableError(f"write KIND/NAMESPACE/NAME, or KIND/NAME of what has no namespace, not {text!r}")
     kind, namespace, name = parts[0].lower(), parts[1] if len(parts) == 3 else "", parts[-1]
@@ -77,12 +78,16 @@ def _room(graph: Graph, resource: Resource) -> Iterator[str]:
     for depth, slot in enumerate(position):
         if slot.container == TOP or slot.container.startswith("ApplicationSet "):
             continue
-        name = str(resource) if depth == len(position) - 1 else f"Application {position[depth + 1].container}"
+        name = str(resource) if depth == len(position) - 1 else _container_words(position[depth + 1].container)
         least, most = bounds.least(slot), bounds.most(slot)
         low = "any earlier wave" if least is None else f"wave {least}"
         high = "any later wave" if most is None else f"wave {most}"
         free = "unbounded" if least is None else str(slot.wave - least)
         yield f"{name} is in {slot_words(slot)} of {slot.container}: least {low}, last {high}, slack {free}."
+
+
+def _container_words(container: str) -> str:
+    return container if container.startswith("ApplicationSet ") else f"Application {container}"
 
 
 def _least(view: View) -> LeastWaves:
