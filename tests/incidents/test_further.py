@@ -193,3 +193,22 @@ def test_a_role_for_the_account_of_an_unread_chart(new_world: Any) -> None:
     assert messages(other) == [
         "Alb of stack s is for ServiceAccount kube-system/aws-load-balancer-controller, which nothing declares."
     ]
+
+
+def test_a_collector_that_pushes_otlp_to_the_old_path(new_world: Any) -> None:
+    """The collector wrote its logs to the address that Promtail had used, where Loki knows no OTLP."""
+    text = """
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: otel, namespace: shop}
+data:
+  config.yaml: |
+    receivers: {otlp: {protocols: {grpc: {endpoint: "0.0.0.0:4317"}}}}
+    exporters: {otlphttp/loki: {endpoint: "http://loki:3100PATH"}}
+    service: {pipelines: {logs: {receivers: [otlp], exporters: [otlphttp/loki]}}}
+"""
+    assert new_world().root(text=text.replace("PATH", "/loki/api/v1/push")).messages("GS603") == [
+        "Exporter otlphttp/loki of ConfigMap shop/otel sends to http://loki:3100/loki/api/v1/push, "
+        "where nobody takes OTLP: Loki takes it below /otlp, Prometheus below /api/v1/otlp."
+    ]
+    assert new_world().root(text=text.replace("PATH", "/otlp")).messages("GS603") == []

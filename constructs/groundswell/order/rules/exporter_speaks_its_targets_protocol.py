@@ -58,6 +58,8 @@ def _judged(kind: str, settings: Mapping[str, Any]) -> Iterator[tuple[Severity, 
         yield Severity.ERROR, "gRPC's port, and it speaks HTTP"
     elif path.endswith(("v1/traces", "v1/metrics", "v1/logs")):
         yield Severity.ERROR, "and appends the path itself: it asks for it twice and gets 404"
+    elif path.endswith(("api/v1/push", "api/v1/write")):
+        yield Severity.ERROR, "where nobody takes OTLP: Loki takes it below /otlp, Prometheus below /api/v1/otlp"
 
 
 def _port(endpoint: str) -> int:

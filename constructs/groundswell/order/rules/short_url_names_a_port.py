@@ -1,0 +1,52 @@
+"""GS258: a URL with a bare host, in a configuration, names a port that the host's Service has."""
+
+import re
+from collections.abc import Iterator
+
+from groundswell.manifests.resource import Resource
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.rule import Rule
+from groundswell.order.services import has_port, is_headless, services, shown_ports
+from groundswell.order.suspects import suspects
+from groundswell.order.unread import services_are_known
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS258",
+    severity=Severity.WARNING,
+    sentence="A URL with a bare host, in a configuration, names a port that the host's Service has.",
+    consequence="Whatever reads this configuration in its Service's namespace finds nobody at that port.",
+    fix="Name a Service of the namespace, and a port that it has.",
+)
+
+_URL = re.compile(r"\b[a-z][a-z+]*://(?:[^\s@/\"']*@)?([a-z][a-z0-9-]*)(?::(\d+))?(?=[/\s\"',;)}\]]|$)")
+_PASSED = re.compile(r"^[^#\n]*\bproxy_pass\s+https?://([a-z][a-z0-9-]*)(?::\d+)?(?=[/;\s])", re.M)
+_UPSTREAM = re.compile(r"\bupstream\s+([\w.-]+)")
+
+
+@rule.check
+def ports(view: View) -> Iterator[Finding]:
+    for each, found in suspects(view):
+        if each.key.kind == "ConfigMap" and each.key.group == "" and each.key.namespace:
+            for value in {value for _, value in found if "://" in value}:
+                yield from _wrong_ports(each, value, view)
+                yield from _unresolved(each, value, view)
+
+
+def _wrong_ports(each: Resource, value: str, view: View) -> Iterator[Finding]:
+    for host, port in sorted(set(_URL.findall(value))):
+        named = [one for one in services(view, each.key.namespace, host) if not is_headless(one)] if port else []
+        if named and not has_port(named, int(port)):
+            message = f"{each} names port {port} of {named[0]}, which has {shown_ports(named)}."
+            yield rule.finding(each, message, related=named)
+
+
+def _unresolved(each: Resource, value: str, view: View) -> Iterator[Finding]:
+    """nginx looks its hosts up when it starts, and does not start without one of them (ngx_http_upstream)."""
+    defined = set(_UPSTREAM.findall(value))
+    for host in sorted(set(_PASSED.findall(value)) - defined - {"localhost"}):
+        if services_are_known(view, each.key.namespace) and not services(view, each.key.namespace, host):
+            message = (
+                f"{each} passes requests to {host}, and no Service of namespace {each.key.namespace} is called so."
+            )
+            yield rule.finding(each, message, consequence="nginx does not start: host not found in upstream.")

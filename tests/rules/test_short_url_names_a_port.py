@@ -1,0 +1,43 @@
+"""GS258: a URL with a bare host, in a configuration, names a port that the host's Service has."""
+
+from typing import Any
+
+from tests.rules.manifests import chart, manifest
+
+TEMPO = manifest("Service", "tempo", "spec: {ports: [{name: http, port: 3200}]}")
+
+
+def told(world: Any, text: str) -> list[str]:
+    conf = manifest("ConfigMap", "conf", f"data: {{a: '{text}'}}")
+    found: list[str] = world.root(text=TEMPO + conf).messages("GS258")
+    return found
+
+
+def test_a_port_that_is_there(new_world: Any) -> None:
+    for url in (
+        "http://tempo:3200/x",
+        "http://tempo",
+        "http://other:1",
+        "http://tempo.example:9",
+        "http://tempo:$PORT",
+    ):
+        assert told(new_world(), f"url: {url}") == []
+
+
+def test_a_port_that_is_not(world: Any) -> None:
+    assert told(world, "url: http://tempo:3100/api") == [
+        "ConfigMap shop/conf names port 3100 of Service shop/tempo, which has http (3200)."
+    ]
+
+
+def test_nginx_passes_on_to_nobody(new_world: Any) -> None:
+    assert told(new_world(), "location /api/ { proxy_pass http://web:8080; }") == [
+        "ConfigMap shop/conf passes requests to web, and no Service of namespace shop is called so."
+    ]
+    for text in ("proxy_pass http://tempo:3200;", "upstream web { } location / { proxy_pass http://web; }", "# web"):
+        assert told(new_world(), text) == []
+
+
+def test_a_chart_may_bring_the_service(world: Any) -> None:
+    conf = manifest("ConfigMap", "conf", "data: {a: 'proxy_pass http://web:8080;'}")
+    assert world.root(text=conf).app("chart", **chart()).messages("GS258") == []
