@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.rules.manifests import chart, manifest
+from tests.rules.manifests import chart, container, manifest, workload
 
 
 def notes(world: Any) -> list[str]:
@@ -42,3 +42,15 @@ spec: {rules: [], tls: [{secretName: web-tls, hosts: [web.example]}]}
     assert world.messages("GS237") == []
     (note,) = [each for each in world.verdict().not_judged if "$(ISSUER)" in each.what]
     assert note.why == "its name has a hole that something fills in later"
+
+
+def test_a_name_of_the_same_family_is_no_slip(new_world: Any) -> None:
+    there = manifest("Secret", "auth-service-secrets", "type: Opaque")
+    (other,) = new_world().root(text=there + reader("user-service-secrets"), namespace="shop").findings("GS109")
+    assert other.severity == "info" and "Did you mean" not in other.message
+    (slip,) = new_world().root(text=there + reader("auht-service-secrets"), namespace="shop").findings("GS109")
+    assert slip.severity == "warning" and slip.message.endswith("Did you mean auth-service-secrets?")
+
+
+def reader(secret: str) -> str:
+    return workload(container(f"envFrom: [{{secretRef: {{name: {secret}}}}}]"))

@@ -1,6 +1,7 @@
 """What somebody may have meant who asks for a thing that nothing provides."""
 
 import difflib
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -9,6 +10,8 @@ from groundswell.order.need import Capability
 
 _PLACED = frozenset({"service", "secret", "configmap", "service-account", "secret-store", "istio-gateway", "gateway"})
 _FILLED = frozenset({"service", "secret", "configmap"})
+_PARTS = re.compile(r"[-._/]")
+_ALIKE = 0.65
 
 
 class Near:
@@ -26,7 +29,8 @@ class Near:
         name = wanted[-1]
         others = self._names.get(wanted[:-1], [])[:2000]
         longer = [each for each in others if min(len(name), len(each)) > 2 and _starts(name, each)]
-        return difflib.get_close_matches(name, others, n=1, cutoff=0.8) or longer[:1]
+        close = difflib.get_close_matches(name, others, n=5, cutoff=0.8)
+        return [each for each in close if _is_slip(name, each)][:1] or longer[:1]
 
     def elsewhere(self, wanted: Capability) -> list[str]:
         """The same name in another namespace, or of another kind."""
@@ -35,6 +39,15 @@ class Near:
     def siblings(self, wanted: Capability) -> int:
         """How many of the wanted type the same place has: one that is filled here is hardly filled by hand as well."""
         return len(self._names.get(wanted[:-1], ())) if wanted[0] in _FILLED else 0
+
+
+def _is_slip(wanted: str, known: str) -> bool:
+    """Whether one name may be the other misspelt: of `user-secrets` and `auth-secrets`, two names, neither is."""
+    mine, theirs = _PARTS.split(wanted), _PARTS.split(known)
+    if len(mine) != len(theirs):
+        return True
+    pairs = zip(mine, theirs, strict=True)
+    return all(difflib.SequenceMatcher(None, one, other).ratio() >= _ALIKE for one, other in pairs)
 
 
 def _starts(one: str, other: str) -> bool:
