@@ -145,6 +145,11 @@ def test_a_claim_class_that_only_a_custom_resource_names(new_world: Any) -> None
         return [each for each in world.findings("GS107") if "StorageClass" in each.message]
 
     (found,) = findings("gp2")
+    driver = {"repoURL": "https://aws.example", "chart": "aws-ebs-csi-driver", "targetRevision": "0.1.0"}
+    text = sc + manifest("postgresql", "pg", database.format("gp2"), api="acid.zalan.do/v1")
+    for values, told in (({}, True), ({"storageClasses": [{"name": "gp2"}]}, False)):
+        world = new_world().root(text=text).app("csi", namespace="kube-system", sources=[driver], values=[values])
+        assert any("StorageClass gp2" in each for each in world.messages("GS107")) is told
     assert found.message == "StorageClass gp2 is not in this repository; postgresql shop/pg needs it."
     assert findings("gp3") == []
 
@@ -212,3 +217,13 @@ data:
         "where nobody takes OTLP: Loki takes it below /otlp, Prometheus below /api/v1/otlp."
     ]
     assert new_world().root(text=text.replace("PATH", "/otlp")).messages("GS603") == []
+
+
+def test_a_database_that_the_operator_does_not_make(new_world: Any) -> None:
+    """The URL named the old database; the operator's object makes the one of the new name."""
+    cluster = manifest("postgresql", "pg", "spec: {databases: {acme: acme}}", api="acid.zalan.do/v1")
+    for name, expected in (("tides", "acme"), ("acme", "")):
+        url = f"env: [{{name: DATABASE_URL, value: 'postgresql://u:p@pg.shop.svc.cluster.local:5432/{name}'}}]"
+        found = new_world().root(text=cluster + workload(container(url))).messages("GS240")
+        told = f"Deployment shop/web is told database {name} by DATABASE_URL, and postgresql shop/pg makes {expected}."
+        assert found == ([told] if expected else [])

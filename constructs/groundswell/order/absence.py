@@ -70,7 +70,7 @@ def _plausible(capability: Capability, view: View, own: set[str]) -> Iterator[st
     kind = capability[0]
     for each in view.once(unread):
         home = each.destination_namespace
-        if kind in _STORAGE and brings_no_storage(each):
+        if kind in _STORAGE and brings_no_storage(each, kind):
             continue
         here = kind in _CLUSTER_WIDE or (kind != "namespace" and (not home or capability[1:2] == (home,)))
         if here and each.name not in own:

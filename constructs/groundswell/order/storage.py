@@ -55,6 +55,8 @@ _OTHER_CHARTS = frozenset(
     )
 )
 """Charts whose templates hold no StorageClass and no driver (read off their upstream repositories)."""
+_CLASS_VALUES = frozenset({"storageClasses", "defaultStorageClass"})
+"""The values by which the chart of the EBS driver makes StorageClasses (aws-ebs-csi-driver 2.30, values.yaml)."""
 _NO_DRIVER = "kubernetes.io/no-provisioner"
 
 DEFAULT_CLASS = "storageclass.kubernetes.io/is-default-class"
@@ -66,10 +68,15 @@ def driver_of(storage_class: Resource) -> str:
     return "" if provisioner == _NO_DRIVER else _MIGRATED.get(provisioner, provisioner)
 
 
-def brings_no_storage(application: Application) -> bool:
-    """Whether each source of an Application is a chart that brings neither a StorageClass nor a driver."""
-    charts = [text(each.get("chart")) for each in application.sources if not each.get("ref")]
-    return bool(charts) and all(each in _OTHER_CHARTS for each in charts)
+def brings_no_storage(application: Application, kind: str) -> bool:
+    """Whether each source of an Application is a chart that brings no such thing: a storage-class, or a csi-driver."""
+    for index, source in enumerate(application.sources):
+        values = application.values[index] if index < len(application.values) else {}
+        asked = bool(_CLASS_VALUES & values.keys())
+        driver_only = source.get("chart") == "aws-ebs-csi-driver" and kind == "storage-class" and not asked
+        if not source.get("ref") and not driver_only and text(source.get("chart")) not in _OTHER_CHARTS:
+            return False
+    return bool(application.sources)
 
 
 def is_default(storage_class: Resource) -> bool:

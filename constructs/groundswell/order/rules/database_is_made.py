@@ -66,6 +66,11 @@ def _made(view: View) -> Mapping[tuple[str, str], tuple[Resource, frozenset[str]
         name = text(at(cluster.body, "spec", "bootstrap", "initdb", "database"))
         for suffix in ("rw", "ro", "r") if name and not _others(cluster, view) else ():
             found[(cluster.key.namespace, f"{cluster.key.name}-{suffix}")] = (cluster, frozenset({name}))
+    for cluster in view.of_kind("postgresql", "acid.zalan.do"):
+        prepared = mapping(at(cluster.body, "spec", "preparedDatabases"))
+        names = frozenset(map(str, (*mapping(at(cluster.body, "spec", "databases")), *prepared)))
+        for suffix in ("", "-repl", "-pooler", "-pooler-repl") if names else ():
+            found[(cluster.key.namespace, f"{cluster.key.name}{suffix}")] = (cluster, names)
     return found
 
 
