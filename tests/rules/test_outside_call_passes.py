@@ -42,3 +42,14 @@ def test_what_a_browser_opens_and_what_goes_through_a_proxy(new_world: Any) -> N
     assert new_world().root(text=shown + closed()).messages("GS309") == []
     proxied = {"API_URL": "https://api.openai.com", "HTTPS_PROXY": "http://proxy:3128"}
     assert new_world().root(text=deployment("web", "shop", env=proxied) + closed()).messages("GS309") == []
+
+
+def test_a_key_for_a_service_outside(new_world: Any) -> None:
+    keyed = deployment("web", "shop", env={"OPENAI_API_KEY": "from-a-secret"})
+    assert new_world().root(text=keyed + closed()).messages("GS309") == [
+        "Deployment shop/web has a key for api.openai.com (OPENAI_API_KEY), "
+        "but no rule of NetworkPolicy shop/closed lets it out of the cluster on TCP 443."
+    ]
+    assert new_world().root(text=keyed + closed({"ports": ports(443)})).messages("GS309") == []
+    within = deployment("web", "shop", env={"OPENAI_API_KEY": "k", "OPENAI_BASE_URL": "http://proxy.shop.svc:8080"})
+    assert new_world().root(text=within + closed()).messages("GS309") == []
