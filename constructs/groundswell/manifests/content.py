@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from groundswell.manifests import yaml_stream
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.directory import objects_of_directory
@@ -14,14 +13,13 @@ from groundswell.manifests.inflated_charts import inflated_charts
 from groundswell.manifests.kustomize import objects_of_kustomization
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found
+from groundswell.manifests.mapping_file import mapping_of
 from groundswell.manifests.patch import merge_patch
 from groundswell.manifests.release import Release
 from groundswell.manifests.repositories import Repositories
 from groundswell.manifests.resolution import with_resolved_values
 from groundswell.manifests.resource import Application
 from groundswell.manifests.source import Source, sources_of, type_of
-from groundswell.manifests.text import NotTextError
-from groundswell.manifests.text import text as text_of
 
 _KEPT = ("repoURL", "path", "chart", "targetRevision")
 
@@ -145,20 +143,11 @@ def overridden(build: Build) -> Build:
         file = build.file(name)
         if build.checkout.holds(file):
             build.ledger.reach((build.checkout.shown(file),))
-            raw = merge_patch(raw, _mapping(build.checkout, file))
+            raw = merge_patch(raw, mapping_of(build.checkout, file))
     if raw is build.source.raw:
         return build
     kept = {field: build.source.raw[field] for field in _KEPT if field in build.source.raw}
     return replace(build, source=replace(build.source, raw={**raw, **kept}))
-
-
-def _mapping(checkout: Checkout, file: str) -> Mapping[str, Any]:
-    try:
-        documents = yaml_stream.documents(text_of((checkout.root / file).read_bytes()))
-    except (OSError, NotTextError):
-        return {}
-    value = documents[0].value if documents else None
-    return value if isinstance(value, dict) else {}
 
 
 def _folder(build: Build) -> str | None:

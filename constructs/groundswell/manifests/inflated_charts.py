@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from groundswell.manifests import yaml_stream
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.helm_chart import is_local, missing_dependencies
 from groundswell.manifests.helm_values import merge
 from groundswell.manifests.kustomization import kustomization_file
+from groundswell.manifests.mapping_file import mapping_of
 from groundswell.manifests.release import Release
 from groundswell.manifests.source import type_of
-from groundswell.manifests.text import NotTextError
-from groundswell.manifests.text import text as text_of
 
 
 def inflated_charts(build: Build, values: Mapping[str, Any]) -> Iterator[Release]:
@@ -84,11 +82,4 @@ def _mapping_beside(build: Build, file: str) -> Mapping[str, Any]:
 
 
 def _mapping(checkout: Checkout, file: str) -> Mapping[str, Any]:
-    if not checkout.holds(file):
-        return {}
-    try:
-        documents = yaml_stream.documents(text_of((checkout.root / file).read_bytes()))
-    except (OSError, NotTextError):
-        return {}
-    value = documents[0].value if documents else None
-    return value if isinstance(value, dict) else {}
+    return mapping_of(checkout, file) if checkout.holds(file) else {}

@@ -5,11 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from groundswell.manifests import yaml_stream
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
+from groundswell.manifests.mapping_file import mapping_of
 from groundswell.manifests.source import KUSTOMIZATIONS
-from groundswell.manifests.text import NotTextError
-from groundswell.manifests.text import text as text_of
 
 _REMOTE = re.compile(
     r"[a-z+]+://|git::|[\w.-]+@[\w.-]+:|[\w-]+(?:\.[\w-]+)+/[\w.-]+/|.*[?&](?:ref|version)=|.*\.git(?:/|$)"
@@ -54,7 +52,7 @@ def _enter(checkout: Checkout, folder: str, found: Closure, seen: set[str], dept
         return
     seen.add(folder)
     found.files[file] = None
-    value = _value(checkout, file)
+    value = mapping_of(checkout, file)
     for name in _CHARTS:
         for chart in _mappings(value.get(name)):
             found.charts[str(chart.get("name") or chart.get("chartName") or "unnamed")] = None
@@ -101,16 +99,6 @@ def _place(checkout: Checkout, folder: str, file: str, entry: str, found: Closur
         else:
             found.outside[(file, entry)] = None
         return None
-
-
-def _value(checkout: Checkout, file: str) -> Mapping[str, Any]:
-    """The kustomization as a mapping; {} for one that cannot be read, which kustomize itself will say."""
-    try:
-        documents = yaml_stream.documents(text_of((checkout.root / file).read_bytes()))
-    except (OSError, NotTextError):
-        return {}
-    value = documents[0].value if documents else None
-    return value if isinstance(value, dict) else {}
 
 
 def _strings(value: Mapping[str, Any], names: tuple[str, ...]) -> Iterator[str]:
