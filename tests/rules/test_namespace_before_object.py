@@ -99,3 +99,10 @@ def test_no_wave_waits_for_what_a_set_makes(world: Any) -> None:
     world.gated().root(text=f"{made}\n---\n{CONFIG}").app("spaces", NAMESPACE, generated_by=maker)
     (finding,) = world.findings("GS101")
     assert finding.fix.startswith("Nothing waits for what an ApplicationSet makes: write it out")
+
+
+def test_what_every_cluster_has_waits_for_nobody_who_writes_it_again(world: Any) -> None:
+    config = "{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: kube-system}}"
+    again = "{apiVersion: v1, kind: Namespace, metadata: {name: kube-system}}"
+    world.gated().root().app("first", config, wave=0).app("second", again, wave=5)
+    assert world.messages("GS101") == []

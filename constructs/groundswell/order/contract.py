@@ -2,7 +2,9 @@
 
 A contract is a file `contracts/<chart>-<range>.json`; the range is a version, or its first one or two numbers
 ("1.3" is for every 1.3.x). A platform's own contracts lie in the folder `contracts` beside its bootstrap inventory and
-win over those of this package. `groundswell contract` makes one by rendering a chart.
+win over those of this package. `groundswell contract` makes one by rendering a chart. A version that no range holds
+borrows the nearest other version's contract for what it names: kinds, objects and Services, with a note; such a release
+stays one that nobody described, so that nothing is called missing or misspelt because of it.
 
     {"chart": "demo", "version": "1.3.2",        the release that it was read off
      "repository": ["demo", "!bitnami"],         words that the repository's address must, or with "!" must not, hold
@@ -41,8 +43,8 @@ from typing import Any
 from groundswell.manifests.destination import cluster_of
 from groundswell.manifests.release import Release
 from groundswell.manifests.resource import Application, NotJudged, Reading, Step
-from groundswell.order.contract_contents import NOBODY, Contents, contents
-from groundswell.order.contract_file import Contract, contract_of
+from groundswell.order.contract_contents import NOBODY, Contents, contents, in_common
+from groundswell.order.contract_file import Contract, contract_of, kindred_of
 from groundswell.order.contract_terms import Terms
 from groundswell.order.tree import at, mapping, text, texts
 
@@ -73,9 +75,19 @@ def _told(application: Application, folder: str) -> tuple[Application, list[Cont
     """An Application that knows which of its sources contracts describe, and what those bring."""
     described = list(_described(application, folder))
     parts = [_application_contents(contract, release, application, index) for index, release, contract in described]
-    lines = tuple(line for part in parts for line in part.provides)
     indexes = frozenset(index for index, _, _ in described)
-    return (replace(application, described=indexes, provides=lines) if indexes else application), parts
+    parts += list(_of_kin(application, indexes))
+    lines = tuple(line for part in parts for line in part.provides)
+    return (replace(application, described=indexes, provides=lines) if parts else application), parts
+
+
+def _of_kin(application: Application, described: frozenset[int]) -> Iterator[Contents]:
+    """What charts of versions that no contract is for surely bring as well. They are not described by it: whatever else
+    is missing may still come with them."""
+    for index, release in releases(application):
+        contract = kindred_of(release) if index not in described else None
+        if contract is not None:
+            yield in_common(_application_contents(contract, release, application, index))
 
 
 def _told_step(step: Step, folder: str) -> tuple[Step, list[Contents]]:

@@ -24,6 +24,8 @@ class Contents:
     about: str = ""
 
 
+_OF_ONE_VERSION = frozenset({"CustomResourceDefinition", "ConfigMap", "Secret"})
+
 NOBODY = Resource(Key("", "", "", ""), "", {}, Location("", 1))
 """A pattern for objects of a release that nobody delivers."""
 
@@ -44,6 +46,17 @@ def contents(contract: Contract, release: Release, pattern: Resource = NOBODY, *
         tuple(_notes(contract, release, terms, pattern.location)),
         contract.name,
         f"chart {release.chart} {release.version}".strip(),
+    )
+
+
+def in_common(found: Contents) -> Contents:
+    """What another version of the chart brings as well, as far as one version tells of another: kinds without their
+    versions, and objects but for settings, since both come and go. One note tells whose contract was borrowed."""
+    definitions = [each for each in found.resources if each.key.kind == "CustomResourceDefinition"]
+    kinds = (f"crd {at(each.body, 'spec', 'group')}/{at(each.body, 'spec', 'names', 'kind')}" for each in definitions)
+    objects = tuple(each for each in found.resources if each.key.kind not in _OF_ONE_VERSION)
+    return replace(
+        found, resources=objects, provides=(*found.provides, *kinds), not_judged=found.not_judged[:1], contract=""
     )
 
 

@@ -66,6 +66,29 @@ def contract_of(release: Release, folder: str = "") -> Contract | None:
     return None
 
 
+def kindred_of(release: Release) -> Contract | None:
+    """The contract that was read off the nearest other version of the release's chart; None without any, and where the
+    release says no version, or not which repository it comes from, since charts of one name are many."""
+    chart = release.chart.rpartition("/")[2]
+    if not (_NAME.fullmatch(chart) and _VERSION.fullmatch(release.version) and release.repository):
+        return None
+    wanted = _numbers(release.version)
+    others = [_read(file) for file in sorted(FOLDER.glob(f"{chart}-[0-9]*.json"))]
+    kin = [
+        each for each in others if each and text(each.data.get("chart")) == chart and each.is_from(release.repository)
+    ]
+    return min(kin, key=lambda each: _distance(_numbers(each.version), wanted), default=None)
+
+
+def _numbers(version: str) -> tuple[int, int]:
+    parts = _VERSION.fullmatch(version)
+    return (int(parts[2]), int(parts[3] or 0)) if parts else (0, 0)
+
+
+def _distance(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    return abs(one[0] - other[0]), abs(one[1] - other[1])
+
+
 def _ranges(version: str) -> Iterator[str]:
     """The ranges that a version, or a range that a platform asks for, lies in; the narrowest first."""
     yield version.removeprefix("v")

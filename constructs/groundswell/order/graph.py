@@ -73,7 +73,7 @@ class Graph:
 
     @cached_property
     def _all(self) -> tuple[Join, ...]:
-        """Each need once; what a bare cluster brings and nothing else provides is left out.
+        """Each need once; what a bare cluster brings and no bootstrap step provides is left out.
 
         So is what an installed Argo CD has: without an inventory, the one that applies the root is not the one that the
         root delivers.
@@ -87,7 +87,9 @@ class Graph:
                         served = providers.get(need.capability, ())
                         if need.capability in self.view.implied or self._comes_along(resource, served):
                             continue
-                        if served or not (need.optional or brings(need.capability)):
+                        if brings(need.capability) and all(each.resource.layer == "gitops" for each in served):
+                            continue  # there before Argo CD, whoever writes it once more
+                        if served or not need.optional:
                             key = (id(resource), need.capability, id(need.strength))  # an Enum hashes slowly
                             found.setdefault(key, Join(rule, resource, need, served))
         return tuple(found.values())

@@ -30,4 +30,6 @@ def overwritten(view: View) -> Iterator[Finding]:
                 f"{application.resource} ignores {field} of {resource}, which {writer} writes, "
                 "but its syncs still set the declared value."
             )
-            yield rule.finding(application.resource, message, related=[resource])
+            # The controllers of webhooks write theirs back within seconds, and nothing else reads them.
+            severity = Severity.INFO if resource.key.group == "admissionregistration.k8s.io" else None
+            yield rule.finding(application.resource, message, related=[resource], severity=severity)

@@ -1,0 +1,40 @@
+"""A chart of a version that no contract is for: what the nearest one tells of it, and what it does not."""
+
+from typing import Any
+
+from tests.rules.world import World
+
+ISTIO = "https://istio-release.storage.googleapis.com/charts"
+GATEWAY = {"repoURL": ISTIO, "chart": "base", "targetRevision": "1.19.3"}
+POLICY = """
+apiVersion: security.istio.io/v1beta1
+kind: PeerAuthentication
+metadata: {name: default, namespace: default}
+spec: {mtls: {mode: STRICT}}
+"""
+
+
+def verdict(source: dict[str, Any]) -> Any:
+    world = World().gated().root().app("base", wave=5, namespace="istio-system", sources=[source])
+    return world.app("mesh", POLICY, wave=0).verdict()
+
+
+def test_its_kinds_come_with_it() -> None:
+    (late,) = [each for each in verdict(GATEWAY).findings if each.rule == "GS102"]
+    assert late.message.startswith("PeerAuthentication default/default is applied in wave 0")
+    assert "(of Application argocd/base)" in late.message
+
+
+def test_its_versions_are_nobodys_to_say() -> None:
+    """1.27 serves no v1beta1 of what another release may: no finding is made of it."""
+    assert [each.message for each in verdict(GATEWAY).findings if each.rule in ("GS702", "GS703")] == []
+
+
+def test_whose_contract_was_borrowed_is_said() -> None:
+    notes = [each for each in verdict(GATEWAY).not_judged if each.what.startswith("what of chart base 1.19.3")]
+    assert [each.why for each in notes] == ["it was judged by the contract of 1.27.9, the nearest there is"]
+
+
+def test_a_chart_of_that_name_from_elsewhere_is_another() -> None:
+    other = verdict(GATEWAY | {"repoURL": "https://charts.example.org"})
+    assert [each for each in other.not_judged if "nearest there is" in each.why] == []
