@@ -12,9 +12,9 @@ import pytest
 
 from groundswell.manifests.release import Release
 from groundswell.manifests.repository import read
-from groundswell.order.contract import is_opaque, with_contracts
-from groundswell.order.contract_contents import contents
-from groundswell.order.contract_file import Contract
+from groundswell.order.contracts.contract import is_opaque, with_contracts
+from groundswell.order.contracts.contract_contents import contents
+from groundswell.order.contracts.contract_file import Contract
 from tests.repository_tree import REPO, application, write
 
 CHART = {

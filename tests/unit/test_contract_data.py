@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from groundswell.manifests.release import Release
-from groundswell.order.contract_contents import contents
-from groundswell.order.contract_file import FOLDER, contract_of
-from groundswell.order.contract_terms import steps
+from groundswell.order.contracts.contract_contents import contents
+from groundswell.order.contracts.contract_file import FOLDER, contract_of
+from groundswell.order.contracts.contract_terms import steps
 from groundswell.order.controllers import CONTROLLERS, run_by
 from groundswell.order.pods import pod_template
 from groundswell.platforms import load

@@ -5,9 +5,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from groundswell.order.isolation import isolation
-from groundswell.order.network_policy import Direction, Port
-from groundswell.order.peer import INTERNET, SOMEWHERE, peer_of, somewhere_in
+from groundswell.order.network.isolation import isolation
+from groundswell.order.network.network_policy import Direction, Port
+from groundswell.order.network.peer import INTERNET, SOMEWHERE, peer_of, somewhere_in
 from groundswell.order.view import View
 from tests.rules.network_objects import deployment, namespace, peer, policy, ports
 from tests.rules.world import World

@@ -11,8 +11,8 @@ from groundswell.errors import UnreadableError
 from groundswell.manifests.release import Release
 from groundswell.manifests.resource import Reading, Resource
 from groundswell.order.clusters import by_cluster
-from groundswell.order.contract import is_opaque, with_contracts
-from groundswell.order.contract_file import contract_of
+from groundswell.order.contracts.contract import is_opaque, with_contracts
+from groundswell.order.contracts.contract_file import contract_of
 from tests.rules.world import World
 
 DEMO: dict[str, Any] = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from groundswell.order.health import is_stock
+from groundswell.order.argocd.health import is_stock
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from groundswell.order.fleets import fleets
-from groundswell.order.instance_types import architecture, machine
-from groundswell.order.nodes import NodeSet
-from groundswell.order.user_data import node_text
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.instance_types import architecture, machine
+from groundswell.order.nodes.nodes import NodeSet
+from groundswell.order.nodes.user_data import node_text
 from groundswell.order.view import View
 from tests.rules.machines import instance, template
 from tests.rules.world import World

@@ -1,7 +1,7 @@
 """Phase and wave of the objects of one Application, where Argo CD moves Namespaces and definitions."""
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.sync_order import Task, sync_order
+from groundswell.order.argocd.sync_order import Task, sync_order
 from tests.vectors.sync_platforms import definition, thing
 
 

@@ -4,7 +4,7 @@ import base64
 from typing import Any
 
 from groundswell.bootstrap.user_data import user_data
-from groundswell.order.user_data import node_text
+from groundswell.order.nodes.user_data import node_text
 from groundswell.platforms import load
 from tests.templates import Template, each_environment, of_type, shown, tag, the_one
 

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from groundswell.order.phase import phases as judged
+from groundswell.order.argocd.phase import phases as judged
 from groundswell.sync.hooks import phases
 from groundswell.sync.task import PHASE_ORDER
 

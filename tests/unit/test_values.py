@@ -9,8 +9,8 @@ from groundswell.bootstrap import kubeadm
 from groundswell.manifests.release import Release
 from groundswell.model import release as pins
 from groundswell.model.release import ChartPin
-from groundswell.order.contract_file import contract_of
-from groundswell.order.value_keys import unread
+from groundswell.order.contracts.contract_file import contract_of
+from groundswell.order.contracts.value_keys import unread
 from groundswell.platforms import load
 
 each_environment = pytest.mark.parametrize("environment", ["dev", "prod"])

@@ -30,9 +30,9 @@ def contract(
     """
     from groundswell.errors import UnreadableError
     from groundswell.manifests.helm_values import merge
-    from groundswell.order.chart_package import opened, value_file
+    from groundswell.order.contracts.chart_package import opened, value_file
+    from groundswell.order.contracts.rendered_contract import rendered_contract
     from groundswell.order.formats.contract_text import as_contract_text
-    from groundswell.order.rendered_contract import rendered_contract
     from groundswell.order.tree import mapping
 
     given: dict[str, object] = {}

@@ -7,7 +7,7 @@ from groundswell.live.row import State, Symptom
 from groundswell.live.snapshot import Snapshot
 from groundswell.live.subset import differences
 from groundswell.manifests.resource import Application, Resource
-from groundswell.order.ignored import ignores
+from groundswell.order.argocd.ignored import ignores
 from groundswell.sync.hooks import is_hook, is_skipped
 
 MOST = 3

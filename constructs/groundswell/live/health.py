@@ -5,7 +5,7 @@ from typing import Any
 
 from groundswell.bootstrap.programs.readiness import ROLLED_OUT, lacking
 from groundswell.manifests.resource import Key
-from groundswell.order.health import is_stock
+from groundswell.order.argocd.health import is_stock
 from groundswell.order.tree import at, mappings, text
 
 _READY_GROUPS = {

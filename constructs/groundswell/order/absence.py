@@ -10,8 +10,8 @@ from groundswell.order.finding import Finding, Place, Severity
 from groundswell.order.graph import Graph, Join
 from groundswell.order.near import Near
 from groundswell.order.need import Capability
+from groundswell.order.nodes.storage import brings_no_storage
 from groundswell.order.position import position_words
-from groundswell.order.storage import brings_no_storage
 from groundswell.order.unread import unknown_operators, unread
 from groundswell.order.unsure import Unsure, unsure_notes
 from groundswell.order.view import View

@@ -16,10 +16,10 @@ from typing import Any
 
 from groundswell.manifests.kind_rank import LAST
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.phase import Phase
 from groundswell.order.capability import words
 from groundswell.order.formats.machine import key_fields
 from groundswell.order.graph import Dependency, Graph
-from groundswell.order.phase import Phase
 from groundswell.order.position import BEFORE_ALL, TOP, Position
 
 

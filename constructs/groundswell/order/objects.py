@@ -7,8 +7,8 @@ from typing import Any, TypeVar, cast
 
 from groundswell.manifests.resource import Application, Key, Reading, Resource, Step
 from groundswell.manifests.wave import string_annotations
-from groundswell.order.contract import with_contracts
-from groundswell.order.phase import HELM_HOOK, HOOK, phases
+from groundswell.order.argocd.phase import HELM_HOOK, HOOK, phases
+from groundswell.order.contracts.contract import with_contracts
 from groundswell.order.tree import at, mapping
 
 T = TypeVar("T")

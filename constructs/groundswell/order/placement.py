@@ -4,10 +4,10 @@ from collections import defaultdict
 
 from groundswell.manifests.kind_rank import LAST, rank_of
 from groundswell.manifests.resource import Application, Resource
+from groundswell.order.argocd.phase import Phase
+from groundswell.order.argocd.sync_order import sync_order
 from groundswell.order.aws import depths
-from groundswell.order.phase import Phase
 from groundswell.order.position import AWS, BEFORE_ALL, BOOTSTRAP, GITOPS, TOP, Position, Slot
-from groundswell.order.sync_order import sync_order
 from groundswell.order.tree import at, mapping, mappings, texts
 from groundswell.order.view import View
 

@@ -4,7 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from groundswell.manifests.kind_rank import LAST
-from groundswell.order.phase import Phase
+from groundswell.order.argocd.phase import Phase
 
 TOP = ""
 """The outermost container: its slots are the layers."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from groundswell.manifests.resource import Application, Resource
-from groundswell.order import service_makers
-from groundswell.order.contract import is_opaque
+from groundswell.order.contracts.contract import is_opaque
+from groundswell.order.network import service_makers
 from groundswell.order.view import View
 
 _SHARED = frozenset({"kube-system", "default", "kube-public"})

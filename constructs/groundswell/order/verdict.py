@@ -8,14 +8,14 @@ from groundswell.manifests.resource import Location, NotJudged, Reading, Resourc
 from groundswell.order.absence import absences
 from groundswell.order.catalogue import catalogue
 from groundswell.order.clusters import by_cluster
-from groundswell.order.contract import with_contracts
+from groundswell.order.contracts.contract import with_contracts
 from groundswell.order.finding import SEVERITIES, Finding, Place, Severity
 from groundswell.order.graph import Graph
 from groundswell.order.grouping import grouped
+from groundswell.order.nodes.unplaced import unplaced
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import position_words
 from groundswell.order.rule import Rule
-from groundswell.order.unplaced import unplaced
 from groundswell.order.view import View
 from groundswell.order.wording import late, race
 

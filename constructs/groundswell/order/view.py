@@ -6,13 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from groundswell.manifests.resource import Application, Key, Resource
-from groundswell.order import health
+from groundswell.order.argocd import health
+from groundswell.order.argocd.settings import health_checks
 from groundswell.order.clusters import OWN, cluster_of
-from groundswell.order.contract import is_opaque
+from groundswell.order.contracts.contract import is_opaque
 from groundswell.order.layers import Layers
 from groundswell.order.pods import PodTemplate, pod_template
 from groundswell.order.selectors import equals, selects
-from groundswell.order.settings import health_checks
 from groundswell.order.tree import at, mapping
 
 if TYPE_CHECKING:

@@ -1,11 +1,11 @@
 """Dependencies that do not hold, in sentences: who, where, what happens in the cluster, the smallest change."""
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.phase import Phase
 from groundswell.order.capability import words
 from groundswell.order.finding import Finding, Place, Severity
 from groundswell.order.graph import Dependency, Graph
 from groundswell.order.need import Moment, Strength
-from groundswell.order.phase import Phase
 from groundswell.order.position import GITOPS, TOP, Position, Relation, position_words, slot_words
 
 _RETRIES = "Argo CD retries a failed sync five times, so the first boot may pass by luck, or not."

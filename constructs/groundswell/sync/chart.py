@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from groundswell.manifests.resource import Application, Key, Resource
-from groundswell.order.contract import is_opaque
+from groundswell.order.contracts.contract import is_opaque
 
 GROUP = "unread"
 """The API group of such stand-ins; no cluster has it."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from groundswell.order.health import is_stock
+from groundswell.order.argocd.health import is_stock
 
 
 class Health(StrEnum):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from groundswell.manifests.resource import Application, Key, Reading, Resource
+from groundswell.order.argocd.settings import health_checks
 from groundswell.order.capability import parse
-from groundswell.order.contract import with_contracts
-from groundswell.order.settings import health_checks
+from groundswell.order.contracts.contract import with_contracts
 from groundswell.sync.chart import SECONDS, is_stand_in, stand_in
 from groundswell.sync.cluster import NAMESPACES_OF_KUBERNETES
 from groundswell.sync.definition import DEFINITION, definitions

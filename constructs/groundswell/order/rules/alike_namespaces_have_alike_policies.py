@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import isolation
+from groundswell.order.network.isolation import isolation
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping
 from groundswell.order.view import View

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import run_by
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import isolation, names
-from groundswell.order.network_policy import Direction, Port
-from groundswell.order.peer import SOMEWHERE
+from groundswell.order.network.isolation import isolation, names
+from groundswell.order.network.network_policy import Direction, Port
+from groundswell.order.network.peer import SOMEWHERE
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mappings, text

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.api_callers import api_calls
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import isolation
-from groundswell.order.network_policy import Port
-from groundswell.order.peer import SOMEWHERE
+from groundswell.order.network.api_callers import api_calls
+from groundswell.order.network.isolation import isolation
+from groundswell.order.network.network_policy import Port
+from groundswell.order.network.peer import SOMEWHERE
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

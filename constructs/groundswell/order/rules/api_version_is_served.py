@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.cluster_release import ClusterRelease, release
-from groundswell.order.definitions import definitions
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.removed_apis import removal
+from groundswell.order.kinds.cluster_release import ClusterRelease, release
+from groundswell.order.kinds.definitions import definitions
+from groundswell.order.kinds.removed_apis import removal
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

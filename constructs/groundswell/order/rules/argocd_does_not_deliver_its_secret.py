@@ -8,7 +8,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.rules.argocd_secret_before_argocd import NAME
-from groundswell.order.secret_makers import MAKERS
+from groundswell.order.secret.secret_makers import MAKERS
 from groundswell.order.tree import text
 from groundswell.order.view import View
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.authorization import asked, refusing
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import names
-from groundswell.order.mesh_policies import GROUP
+from groundswell.order.mesh.authorization import asked, refusing
+from groundswell.order.mesh.mesh_policies import GROUP
+from groundswell.order.network.isolation import names
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.quotas import asked, defaults
+from groundswell.order.nodes.quotas import asked, defaults
+from groundswell.order.nodes.scaling import target_of
 from groundswell.order.rule import Rule
-from groundswell.order.scaling import target_of
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.wave import wave_of
+from groundswell.order.argocd.settings import without_automation
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.settings import without_automation
 from groundswell.order.view import View
 
 rule = Rule(

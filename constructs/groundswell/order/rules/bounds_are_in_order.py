@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.machines import count
+from groundswell.order.nodes.machines import count
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping
 from groundswell.order.view import View

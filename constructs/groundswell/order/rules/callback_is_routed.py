@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.istio_hosts import covers
+from groundswell.order.mesh.istio_hosts import covers
+from groundswell.order.network.variables import Variable, variables
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text
-from groundswell.order.variables import Variable, variables
 from groundswell.order.view import View
 
 rule = Rule(

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.calls import Call, calls_of
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.need import Need
+from groundswell.order.network.calls import Call, calls_of
+from groundswell.order.network.service_names import ServicePort, named_services
+from groundswell.order.network.services import has_port, is_headless, service_need, services, shown_ports
 from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
-from groundswell.order.service_names import ServicePort, named_services
-from groundswell.order.services import has_port, is_headless, service_need, services, shown_ports
 from groundswell.order.tree import texts
 from groundswell.order.view import View
 

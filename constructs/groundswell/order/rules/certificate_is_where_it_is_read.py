@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.entrances import ingress_class
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.gateways import gateway_pods
+from groundswell.order.mesh.gateways import gateway_pods
+from groundswell.order.network.entrances import ingress_class
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text, texts
 from groundswell.order.view import View

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Application, Resource
-from groundswell.order.contract import contracted
+from groundswell.order.argocd.ignored import ignores
+from groundswell.order.contracts.contract import contracted
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.ignored import ignores
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mappings, text
 from groundswell.order.view import View

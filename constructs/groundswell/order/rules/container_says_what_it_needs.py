@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.quotas import asked, defaults
 from groundswell.order.pods import PodTemplate
-from groundswell.order.quotas import asked, defaults
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View

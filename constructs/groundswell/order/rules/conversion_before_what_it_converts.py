@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.definitions import definitions
 from groundswell.order.finding import Severity
+from groundswell.order.kinds.definitions import definitions
 from groundswell.order.need import Need, Strength
 from groundswell.order.rule import ANY, Rule
 from groundswell.order.tree import at, mapping, text

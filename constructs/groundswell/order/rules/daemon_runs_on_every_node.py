@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.placed import placed
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.placed import placed
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

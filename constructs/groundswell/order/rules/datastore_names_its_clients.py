@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import isolation
-from groundswell.order.network_policy import Direction
+from groundswell.order.network.isolation import isolation
+from groundswell.order.network.network_policy import Direction
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.calls import Call, Destination, calls_of, destination, is_certain
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import Block, Isolation, isolation
-from groundswell.order.network_policy import Port
-from groundswell.order.peer import somewhere_in
+from groundswell.order.network.calls import Call, Destination, calls_of, destination, is_certain
+from groundswell.order.network.isolation import Block, Isolation, isolation
+from groundswell.order.network.network_policy import Port
+from groundswell.order.network.peer import somewhere_in
+from groundswell.order.network.service_ports import external_service
 from groundswell.order.rule import Rule
-from groundswell.order.service_ports import external_service
 from groundswell.order.view import View
 
 rule = Rule(

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.definitions import definitions
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.kinds.definitions import definitions
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.gateways import service_of, service_port
-from groundswell.order.mesh_policies import has_proxy
-from groundswell.order.mutual_tls import strict
+from groundswell.order.mesh.gateways import service_of, service_port
+from groundswell.order.mesh.mesh_policies import has_proxy
+from groundswell.order.mesh.mutual_tls import strict
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.scaling import Scale, scale, share
 from groundswell.order.rule import Rule
-from groundswell.order.scaling import Scale, scale, share
 from groundswell.order.tree import at, mapping
 from groundswell.order.view import View
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.entrances import Entrance, entrances
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import Block, Isolation, isolation
-from groundswell.order.network_policy import Port
+from groundswell.order.network.entrances import Entrance, entrances
+from groundswell.order.network.isolation import Block, Isolation, isolation
+from groundswell.order.network.network_policy import Port
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from groundswell.order.collectors import Collector, collectors, kind_of
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
+from groundswell.order.telemetry.collectors import Collector, collectors, kind_of
 from groundswell.order.tree import at, text
 from groundswell.order.view import View
 

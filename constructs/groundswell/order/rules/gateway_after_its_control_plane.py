@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from groundswell.manifests.resource import Application
 from groundswell.manifests.wave import wave_of
-from groundswell.order.contract import is_opaque
+from groundswell.order.contracts.contract import is_opaque
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text

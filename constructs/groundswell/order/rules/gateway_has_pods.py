@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.gateways import gateway_pods
-from groundswell.order.mesh_policies import is_gateway
+from groundswell.order.mesh.gateways import gateway_pods
+from groundswell.order.mesh.mesh_policies import is_gateway
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping
 from groundswell.order.view import View

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Severity
-from groundswell.order.istio_hosts import NETWORKING
-from groundswell.order.mesh_policies import is_gateway
+from groundswell.order.mesh.istio_hosts import NETWORKING
+from groundswell.order.mesh.mesh_policies import is_gateway
 from groundswell.order.need import Need, Provision, Strength
 from groundswell.order.pods import WORKLOADS, PodTemplate
 from groundswell.order.rule import Rule

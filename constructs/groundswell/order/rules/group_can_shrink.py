@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.load import Load, loads
+from groundswell.order.nodes.load import Load, loads
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.mesh_policies import GROUP
+from groundswell.order.mesh.mesh_policies import GROUP
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View

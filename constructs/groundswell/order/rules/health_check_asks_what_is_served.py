@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.entrances import ingress_backends, ingress_class
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.http_routes import matches
-from groundswell.order.mesh_policies import is_gateway
+from groundswell.order.mesh.http_routes import matches
+from groundswell.order.mesh.mesh_policies import is_gateway
+from groundswell.order.network.entrances import ingress_backends, ingress_class
+from groundswell.order.network.termination import gateways_behind
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.termination import gateways_behind
 from groundswell.order.tree import at, mapping, text, texts
 from groundswell.order.view import View
 

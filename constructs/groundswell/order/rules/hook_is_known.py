@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.manifests.wave import string_annotations
+from groundswell.order.argocd.phase import ARGO_PHASES, HELM_HOOK, HELM_PHASES, HOOK, hook_types, phases
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.phase import ARGO_PHASES, HELM_HOOK, HELM_PHASES, HOOK, hook_types, phases
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.istio_hosts import NETWORKING, covers
+from groundswell.order.mesh.istio_hosts import NETWORKING, covers
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, texts
 from groundswell.order.view import View

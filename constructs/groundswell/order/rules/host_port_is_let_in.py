@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.group_rule import WORLD
+from groundswell.order.network.group_rule import WORLD
+from groundswell.order.network.security_groups import SecurityGroups, known, security_groups
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.security_groups import SecurityGroups, known, security_groups
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Application
+from groundswell.order.argocd.ignored import covers, entries
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.ignored import covers, entries
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.unread import unread

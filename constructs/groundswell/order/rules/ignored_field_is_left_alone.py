@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from groundswell.order.argocd.ignored import ignores
+from groundswell.order.argocd.sync_options import of_application
+from groundswell.order.argocd.written_fields import scaled, written_fields
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.ignored import ignores
 from groundswell.order.rule import Rule
-from groundswell.order.sync_options import of_application
 from groundswell.order.view import View
-from groundswell.order.written_fields import scaled, written_fields
 
 rule = Rule(
     id="GS142",

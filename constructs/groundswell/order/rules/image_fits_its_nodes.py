@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.instance_types import architecture
-from groundswell.order.load import places_of
-from groundswell.order.nodes import Fleet
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.instance_types import architecture
+from groundswell.order.nodes.load import places_of
+from groundswell.order.nodes.nodes import Fleet
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text

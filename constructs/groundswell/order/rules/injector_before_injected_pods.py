@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.settings import chart_values
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Severity
-from groundswell.order.mesh import ISTIO, LINKERD, injector_of
+from groundswell.order.mesh.mesh import ISTIO, LINKERD, injector_of
 from groundswell.order.need import Need, Provision, Strength
 from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
-from groundswell.order.settings import chart_values
 from groundswell.order.tree import text
 from groundswell.order.view import View
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.model.kubelet import kubelet_may_set
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.user_data import node_text
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at
-from groundswell.order.user_data import node_text
 from groundswell.order.view import View
 
 rule = Rule(

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.collectors import collectors, kind_of
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.leaves import long_leaves, shown
 from groundswell.order.rule import Rule
+from groundswell.order.telemetry.collectors import collectors, kind_of
 from groundswell.order.tree import at, text
 from groundswell.order.view import View
 

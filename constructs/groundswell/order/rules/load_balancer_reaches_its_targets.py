@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.aws import references
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.network.security_groups import known, security_groups
 from groundswell.order.rule import Rule
-from groundswell.order.security_groups import known, security_groups
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.users import ROOT, user
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, number, text, texts
-from groundswell.order.users import ROOT, user
 from groundswell.order.view import View
 
 rule = Rule(

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.placed import Placed, placed
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.placed import Placed, placed
+from groundswell.order.nodes.scaling import scale
 from groundswell.order.rule import Rule
-from groundswell.order.scaling import scale
 from groundswell.order.tree import at, mapping, number
 from groundswell.order.view import View
 

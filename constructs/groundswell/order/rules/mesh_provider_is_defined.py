@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.gateways import service_of
-from groundswell.order.mesh_config import mesh_configs, providers
-from groundswell.order.mesh_policies import GROUP
+from groundswell.order.mesh.gateways import service_of
+from groundswell.order.mesh.mesh_config import mesh_configs, providers
+from groundswell.order.mesh.mesh_policies import GROUP
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.calls import calls_of
 from groundswell.order.controllers import run_by
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import Isolation, isolation, names
-from groundswell.order.mesh import injector_of
-from groundswell.order.network_policy import Direction
+from groundswell.order.mesh.mesh import injector_of
+from groundswell.order.network.calls import calls_of
+from groundswell.order.network.isolation import Isolation, isolation, names
+from groundswell.order.network.network_policy import Direction
+from groundswell.order.network.resolvers import questions, resolvers
 from groundswell.order.pods import PodTemplate
-from groundswell.order.resolvers import questions, resolvers
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.quantities import amount
+from groundswell.order.nodes.quotas import COUNTED, asked, defaults, limits, silent, used
+from groundswell.order.nodes.requests import requested
+from groundswell.order.nodes.scaling import scale
 from groundswell.order.pods import PodTemplate
-from groundswell.order.quantities import amount
-from groundswell.order.quotas import COUNTED, asked, defaults, limits, silent, used
-from groundswell.order.requests import requested
 from groundswell.order.rule import Rule
-from groundswell.order.scaling import scale
 from groundswell.order.tree import at, mapping, text
 from groundswell.order.view import View
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import isolation
+from groundswell.order.network.isolation import isolation
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mapping
 from groundswell.order.view import View

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.credentials import credentials, named_secret, url_with_password
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.leaves import shown
 from groundswell.order.rule import Rule
+from groundswell.order.secret.credentials import credentials, named_secret, url_with_password
 from groundswell.order.suspects import Suspects, suspects, suspects_in
 from groundswell.order.tree import mapping, mappings, text
 from groundswell.order.view import View

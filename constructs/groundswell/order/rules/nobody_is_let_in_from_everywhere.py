@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.group_rule import WORLD, GroupRule
+from groundswell.order.network.group_rule import WORLD, GroupRule
+from groundswell.order.network.security_groups import security_groups
 from groundswell.order.rule import Rule
-from groundswell.order.security_groups import security_groups
 from groundswell.order.tree import at, mappings, number
 from groundswell.order.view import View
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.addresses import pod_limit
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.load import Load, loads
+from groundswell.order.network.addresses import pod_limit
+from groundswell.order.nodes.load import Load, loads
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

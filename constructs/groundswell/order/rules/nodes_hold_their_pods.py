@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.load import Load, Share, loads
-from groundswell.order.requests import Requests
+from groundswell.order.nodes.load import Load, Share, loads
+from groundswell.order.nodes.requests import Requests
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -8,7 +8,7 @@ import yaml
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.template import parse_error
+from groundswell.order.secret.template import parse_error
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
 

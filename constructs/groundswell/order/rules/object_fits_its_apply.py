@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.sync_options import in_force
 from groundswell.order.cluster import core_group
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.sync_options import in_force
 from groundswell.order.view import View
 
 rule = Rule(

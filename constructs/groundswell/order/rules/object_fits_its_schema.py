@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.sync_options import in_force, of_application, of_object
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.kinds.validity import Validator, Validity
 from groundswell.order.rule import Rule
-from groundswell.order.sync_options import in_force, of_application, of_object
-from groundswell.order.validity import Validator, Validity
 from groundswell.order.view import View
 
 if TYPE_CHECKING:

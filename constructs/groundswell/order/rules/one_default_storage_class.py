@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.storage import is_default
 from groundswell.order.rule import Rule
-from groundswell.order.storage import is_default
 from groundswell.order.view import View
 
 rule = Rule(

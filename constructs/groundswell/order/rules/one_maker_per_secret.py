@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule, matching
-from groundswell.order.secret_makers import MAKER_KINDS, reflected, secrets_made
+from groundswell.order.secret.secret_makers import MAKER_KINDS, reflected, secrets_made
 from groundswell.order.view import View
 
 rule = Rule(

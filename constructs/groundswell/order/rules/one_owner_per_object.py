@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.ownership import owner, shared
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.ownership import owner, shared
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.otlp import GRPC, HTTP, PORTS, PROTOCOLS, Exporter, exporters, protocols
 from groundswell.order.rule import Rule
+from groundswell.order.telemetry.otlp import GRPC, HTTP, PORTS, PROTOCOLS, Exporter, exporters, protocols
 from groundswell.order.view import View
 
 rule = Rule(

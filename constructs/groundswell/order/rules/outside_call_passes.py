@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.calls import Call, calls_of, is_outside
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import Isolation, isolation, names
-from groundswell.order.network_policy import Direction, Port
-from groundswell.order.peer import INTERNET, SOMEWHERE, Peer
+from groundswell.order.network.calls import Call, calls_of, is_outside
+from groundswell.order.network.isolation import Isolation, isolation, names
+from groundswell.order.network.network_policy import Direction, Port
+from groundswell.order.network.peer import INTERNET, SOMEWHERE, Peer
+from groundswell.order.network.variables import variables
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mappings, text
-from groundswell.order.variables import variables
 from groundswell.order.view import View
 
 rule = Rule(

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.collectors import Collector, collectors
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
+from groundswell.order.telemetry.collectors import Collector, collectors
 from groundswell.order.tree import at, texts
 from groundswell.order.view import View
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.load import places_of
-from groundswell.order.nodes import Fleet, NodeSet
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.load import places_of
+from groundswell.order.nodes.nodes import Fleet, NodeSet
+from groundswell.order.nodes.requests import Requests, pod_requests, sidecar
 from groundswell.order.pods import PodTemplate
-from groundswell.order.requests import Requests, pod_requests, sidecar
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.required_labels import demands
+from groundswell.order.nodes.required_labels import demands
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -8,7 +8,7 @@ from groundswell.order.finding import Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.pods import WORKLOADS, PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.secret_makers import MAKER_KINDS, reflected, secrets_made
+from groundswell.order.secret.secret_makers import MAKER_KINDS, reflected, secrets_made
 from groundswell.order.tree import at, mappings, text
 from groundswell.order.view import View
 

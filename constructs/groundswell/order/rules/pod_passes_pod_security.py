@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.pod_security import LEVELS
+from groundswell.order.nodes.pod_security import LEVELS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.nodes import Fleet, NodeSet
-from groundswell.order.placed import Placed, placed
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.nodes import Fleet, NodeSet
+from groundswell.order.nodes.placed import Placed, placed
+from groundswell.order.nodes.taints import CONTROL_PLANE
 from groundswell.order.rule import Rule
-from groundswell.order.taints import CONTROL_PLANE
 from groundswell.order.view import View
 
 rule = Rule(

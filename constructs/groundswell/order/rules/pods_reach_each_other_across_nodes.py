@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.network.security_groups import known, security_groups
+from groundswell.order.network.service_ports import pod_port
 from groundswell.order.rule import Rule
-from groundswell.order.security_groups import known, security_groups
-from groundswell.order.service_ports import pod_port
 from groundswell.order.tree import at, mappings, text
 from groundswell.order.view import View
 

@@ -5,9 +5,9 @@ from itertools import islice, product
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import Isolation, isolation, names
-from groundswell.order.network_policy import Direction, Policy, Port, peers, rule_ports
-from groundswell.order.peer import home_of, peer_of
+from groundswell.order.network.isolation import Isolation, isolation, names
+from groundswell.order.network.network_policy import Direction, Policy, Port, peers, rule_ports
+from groundswell.order.network.peer import home_of, peer_of
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, text

@@ -5,9 +5,9 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.user_data import shown
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, texts
-from groundswell.order.user_data import shown
 from groundswell.order.view import View
 
 rule = Rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Application
-from groundswell.order.contract import is_opaque
+from groundswell.order.contracts.contract import is_opaque
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mapping

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.http_routes import Match, hosts_at_gateways, matches
+from groundswell.order.mesh.http_routes import Match, hosts_at_gateways, matches
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.addresses import KUBELET, prefix_delegation
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.nodes import NodeSet
+from groundswell.order.network.addresses import KUBELET, prefix_delegation
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.nodes import NodeSet
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
 from groundswell.order.view import View

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import declared, fleets
-from groundswell.order.nodes import Fleet
+from groundswell.order.nodes.fleets import declared, fleets
+from groundswell.order.nodes.nodes import Fleet
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

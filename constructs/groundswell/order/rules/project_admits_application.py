@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Application, Resource
-from groundswell.order.finding import Finding, Severity
-from groundswell.order.projects import (
+from groundswell.order.argocd.projects import (
     destination,
     permits_destination,
     permits_kind,
@@ -12,6 +11,7 @@ from groundswell.order.projects import (
     project_of,
     repositories,
 )
+from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View

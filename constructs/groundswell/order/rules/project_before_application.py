@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.projects import DEFAULT, project_of
 from groundswell.order.finding import Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
-from groundswell.order.projects import DEFAULT, project_of
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Application, Resource
+from groundswell.order.argocd.sync_options import of_application, of_object
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.sync_options import of_application, of_object
 from groundswell.order.tree import at
 from groundswell.order.view import View
 

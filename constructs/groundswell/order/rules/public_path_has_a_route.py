@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from groundswell.order.calls import URL
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.http_routes import Match, matches
+from groundswell.order.mesh.http_routes import Match, matches
+from groundswell.order.network.calls import URL
+from groundswell.order.network.variables import variables
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text, texts
-from groundswell.order.variables import variables
 from groundswell.order.view import View
 
 rule = Rule(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.external_dns import PREFIX, SOURCES, Instance, filter_matches, instances
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.network.external_dns import PREFIX, SOURCES, Instance, filter_matches, instances
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View

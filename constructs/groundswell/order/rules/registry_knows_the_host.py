@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.calls import calls_of, is_outside
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.mesh import ISTIO, injector_of
-from groundswell.order.mesh_config import mesh_configs
+from groundswell.order.mesh.mesh import ISTIO, injector_of
+from groundswell.order.mesh.mesh_config import mesh_configs
+from groundswell.order.network.calls import calls_of, is_outside
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, texts
 from groundswell.order.view import View

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.server_urls import ServerUrl, server_urls
+from groundswell.order.telemetry.server_urls import ServerUrl, server_urls
 from groundswell.order.view import View
 
 rule = Rule(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.ignored import ignores, self_heals
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.ignored import ignores, self_heals
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
 from groundswell.order.view import View

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from groundswell.order.apart import places, spread_places
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.nodes import Fleet
+from groundswell.order.nodes.apart import places, spread_places
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.nodes import Fleet
+from groundswell.order.nodes.scaling import scale
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.scaling import scale
 from groundswell.order.selectors import selects
 from groundswell.order.tree import at, mappings, text
 from groundswell.order.view import View

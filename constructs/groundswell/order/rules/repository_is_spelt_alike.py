@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from groundswell.manifests.resource import Application
+from groundswell.order.argocd.projects import normal_url
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.projects import normal_url
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.http_routes import Match, matches
+from groundswell.order.mesh.http_routes import Match, matches
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mapping, text
 from groundswell.order.view import View

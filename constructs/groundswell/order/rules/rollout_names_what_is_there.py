@@ -5,10 +5,10 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.istio_hosts import NETWORKING
+from groundswell.order.mesh.istio_hosts import NETWORKING
 from groundswell.order.need import Moment, Need, Provision, Strength
+from groundswell.order.network.services import service_need
 from groundswell.order.rule import Rule
-from groundswell.order.services import service_need
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.unread import may_hold
 from groundswell.order.view import View

@@ -5,7 +5,7 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.istio_hosts import NETWORKING, covers
+from groundswell.order.mesh.istio_hosts import NETWORKING, covers
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.rule import Rule
 from groundswell.order.selectors import selects

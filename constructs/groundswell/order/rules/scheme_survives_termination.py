@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.mesh_config import mesh_configs, parsed
+from groundswell.order.mesh.mesh_config import mesh_configs, parsed
+from groundswell.order.network.termination import Termination, gateways_behind, terminations
 from groundswell.order.rule import Rule
-from groundswell.order.termination import Termination, gateways_behind, terminations
 from groundswell.order.tree import at, number
 from groundswell.order.view import View
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.mutual_tls import in_mesh, strict
+from groundswell.order.mesh.mutual_tls import in_mesh, strict
+from groundswell.order.network.scrapers import scrapers, targets
 from groundswell.order.rule import Rule
-from groundswell.order.scrapers import scrapers, targets
 from groundswell.order.view import View
 
 rule = Rule(

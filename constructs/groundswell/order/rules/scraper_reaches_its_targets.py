@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import isolation
-from groundswell.order.network_policy import Port
+from groundswell.order.network.isolation import isolation
+from groundswell.order.network.network_policy import Port
+from groundswell.order.network.scrapers import scrapers, targets
 from groundswell.order.rule import Rule
-from groundswell.order.scrapers import scrapers, targets
 from groundswell.order.view import View
 
 rule = Rule(

@@ -5,9 +5,9 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.keys import fetched_keys
 from groundswell.order.rule import Rule
-from groundswell.order.template import fields_read, parse_error
+from groundswell.order.secret.keys import fetched_keys
+from groundswell.order.secret.template import fields_read, parse_error
 from groundswell.order.tree import at, mapping
 from groundswell.order.view import View
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.group_rule import GroupRule
-from groundswell.order.mesh_policies import is_ambient
+from groundswell.order.mesh.mesh_policies import is_ambient
+from groundswell.order.network.group_rule import GroupRule
+from groundswell.order.network.security_groups import security_groups
 from groundswell.order.rule import Rule
-from groundswell.order.security_groups import security_groups
 from groundswell.order.tree import at, mappings, number
 from groundswell.order.view import View
 

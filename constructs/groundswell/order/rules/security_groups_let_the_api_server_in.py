@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.api_callers import api_calls
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.network.api_callers import api_calls
+from groundswell.order.network.security_groups import known, security_groups
 from groundswell.order.rule import Rule
-from groundswell.order.security_groups import known, security_groups
 from groundswell.order.view import View
 
 rule = Rule(

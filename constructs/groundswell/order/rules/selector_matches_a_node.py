@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.nodes import Fleet
-from groundswell.order.placed import Placed, placed
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.nodes import Fleet
+from groundswell.order.nodes.placed import Placed, placed
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text, texts
 from groundswell.order.view import View

@@ -6,8 +6,8 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.need import Need
+from groundswell.order.network.services import has_port, service_need, services, shown_ports
 from groundswell.order.rule import Rule
-from groundswell.order.services import has_port, service_need, services, shown_ports
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Severity
 from groundswell.order.need import Need
+from groundswell.order.network.services import service_need
 from groundswell.order.rule import Rule
-from groundswell.order.services import service_need
 from groundswell.order.tree import at, text
 from groundswell.order.view import View
 

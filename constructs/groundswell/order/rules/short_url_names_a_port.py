@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.network.services import has_port, is_headless, services, shown_ports
 from groundswell.order.rule import Rule
-from groundswell.order.services import has_port, is_headless, services, shown_ports
 from groundswell.order.suspects import suspects
 from groundswell.order.unread import services_are_known
 from groundswell.order.view import View

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import isolation
-from groundswell.order.istiod import SOMEWHERE, XDS, istiods
-from groundswell.order.mesh import ISTIO, injector_of
-from groundswell.order.network_policy import Port
-from groundswell.order.peer import Peer
+from groundswell.order.mesh.istiod import SOMEWHERE, XDS, istiods
+from groundswell.order.mesh.mesh import ISTIO, injector_of
+from groundswell.order.network.isolation import isolation
+from groundswell.order.network.network_policy import Port
+from groundswell.order.network.peer import Peer
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.view import View

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.collectors import Collector, Pipeline, collectors, kind_of
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
+from groundswell.order.telemetry.collectors import Collector, Pipeline, collectors, kind_of
 from groundswell.order.view import View
 
 rule = Rule(

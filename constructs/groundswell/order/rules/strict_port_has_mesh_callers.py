@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.api_callers import api_calls
-from groundswell.order.calls import calls_of, destination, is_certain
-from groundswell.order.entrances import entrances
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.mutual_tls import in_mesh, strict
+from groundswell.order.mesh.mutual_tls import in_mesh, strict
+from groundswell.order.network.api_callers import api_calls
+from groundswell.order.network.calls import calls_of, destination, is_certain
+from groundswell.order.network.entrances import entrances
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.view import View

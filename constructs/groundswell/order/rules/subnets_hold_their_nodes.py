@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.addresses import PREFIX, prefix_delegation
 from groundswell.order.aws_references import referred_resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.machines import count
-from groundswell.order.nodes import NodeSet
+from groundswell.order.network.addresses import PREFIX, prefix_delegation
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.machines import count
+from groundswell.order.nodes.nodes import NodeSet
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping
 from groundswell.order.view import View

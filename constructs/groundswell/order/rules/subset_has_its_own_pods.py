@@ -7,11 +7,11 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.generations import carried
-from groundswell.order.istio_hosts import NETWORKING, ServiceName, routes_of, service_of
+from groundswell.order.mesh.generations import carried
+from groundswell.order.mesh.istio_hosts import NETWORKING, ServiceName, routes_of, service_of
+from groundswell.order.network.services import services
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.services import services
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.unread import pods_are_known
 from groundswell.order.view import View

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from groundswell.order.argocd.sync_options import OF_APPLICATIONS, OF_OBJECTS, fault, of_application, of_object
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.sync_options import OF_APPLICATIONS, OF_OBJECTS, fault, of_application, of_object
 from groundswell.order.view import View
 
 rule = Rule(

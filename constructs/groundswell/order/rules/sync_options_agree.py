@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Application, Resource
+from groundswell.order.argocd.sync_options import in_force, of_application, of_object
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.sync_options import in_force, of_application, of_object
 from groundswell.order.tree import at
 from groundswell.order.view import View
 

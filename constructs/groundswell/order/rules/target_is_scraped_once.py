@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.monitors import selected_services
 from groundswell.order.rule import Rule
+from groundswell.order.telemetry.monitors import selected_services
 from groundswell.order.tree import at, mappings, text
 from groundswell.order.view import View
 

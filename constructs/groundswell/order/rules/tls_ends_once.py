@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.network.termination import gateways_behind, terminations
 from groundswell.order.rule import Rule
-from groundswell.order.termination import gateways_behind, terminations
 from groundswell.order.tree import at, mappings, number, text
 from groundswell.order.view import View
 

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.calls import URL
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.gateways import service_of
-from groundswell.order.mesh_policies import GROUP, applies_to
+from groundswell.order.mesh.gateways import service_of
+from groundswell.order.mesh.mesh_policies import GROUP, applies_to
+from groundswell.order.network.calls import URL
+from groundswell.order.network.variables import Variable, variables
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text
-from groundswell.order.variables import Variable, variables
 from groundswell.order.view import View
 
 rule = Rule(

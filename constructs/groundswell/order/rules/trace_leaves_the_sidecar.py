@@ -5,12 +5,12 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.gateways import service_of
-from groundswell.order.isolation import isolation
-from groundswell.order.mesh import ISTIO, injector_of
-from groundswell.order.mesh_config import mesh_configs, providers
-from groundswell.order.network_policy import Direction, Port
-from groundswell.order.peer import Peer, Pods, somewhere_in
+from groundswell.order.mesh.gateways import service_of
+from groundswell.order.mesh.mesh import ISTIO, injector_of
+from groundswell.order.mesh.mesh_config import mesh_configs, providers
+from groundswell.order.network.isolation import isolation
+from groundswell.order.network.network_policy import Direction, Port
+from groundswell.order.network.peer import Peer, Pods, somewhere_in
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from groundswell.order.entrances import entrances
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.mesh_policies import policies_for, root_namespace
+from groundswell.order.mesh.mesh_policies import policies_for, root_namespace
+from groundswell.order.network.entrances import entrances
+from groundswell.order.network.variables import variables
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.variables import variables
 from groundswell.order.view import View
 
 rule = Rule(

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.isolation import isolation, names
-from groundswell.order.mesh_policies import is_ambient
-from groundswell.order.network_policy import Direction, Port
-from groundswell.order.peer import Pods
+from groundswell.order.mesh.mesh_policies import is_ambient
+from groundswell.order.network.isolation import isolation, names
+from groundswell.order.network.network_policy import Direction, Port
+from groundswell.order.network.peer import Pods
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

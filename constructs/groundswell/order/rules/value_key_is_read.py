@@ -6,13 +6,13 @@ from typing import Any
 
 from groundswell.manifests.release import Release
 from groundswell.manifests.resource import Location, Resource
-from groundswell.order.chart_values import local_charts, place_of
-from groundswell.order.contract import releases, source_at
-from groundswell.order.contract_file import contract_of
+from groundswell.order.contracts.chart_values import local_charts, place_of
+from groundswell.order.contracts.contract import releases, source_at
+from groundswell.order.contracts.contract_file import contract_of
+from groundswell.order.contracts.value_keys import Path, dotted, nearest, unread
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mapping
-from groundswell.order.value_keys import Path, dotted, nearest, unread
 from groundswell.order.view import View
 
 rule = Rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.contract import is_opaque
+from groundswell.order.contracts.contract import is_opaque
 from groundswell.order.finding import Severity
 from groundswell.order.need import Need, Strength
 from groundswell.order.rule import Rule

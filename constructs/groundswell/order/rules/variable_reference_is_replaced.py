@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.keys import known_keys
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
+from groundswell.order.secret.keys import known_keys
 from groundswell.order.tree import at, mappings, text, texts
 from groundswell.order.view import View
 

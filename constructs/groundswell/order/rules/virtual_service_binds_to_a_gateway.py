@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.istio_hosts import NETWORKING, covers, gateways_of
+from groundswell.order.mesh.istio_hosts import NETWORKING, covers, gateways_of
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text, texts

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.istio_hosts import NETWORKING, ServiceName, routes_of, service_of
+from groundswell.order.mesh.istio_hosts import NETWORKING, ServiceName, routes_of, service_of
 from groundswell.order.need import Moment, Need, Provision, Strength
+from groundswell.order.network.services import has_port, service_need, services, shown_ports
 from groundswell.order.rule import Rule
-from groundswell.order.services import has_port, service_need, services, shown_ports
 from groundswell.order.tree import at, mappings, text
 from groundswell.order.view import View
 

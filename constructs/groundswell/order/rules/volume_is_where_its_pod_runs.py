@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.apart import zones_of
-from groundswell.order.claims import Claim, claims
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.fleets import fleets
-from groundswell.order.nodes import Fleet
+from groundswell.order.nodes.apart import zones_of
+from groundswell.order.nodes.claims import Claim, claims
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.nodes import Fleet
+from groundswell.order.nodes.storage import driver_of, waits_for_consumer
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.storage import driver_of, waits_for_consumer
 from groundswell.order.tree import at, mappings, text, texts
 from groundswell.order.view import View
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.claims import claims, follows_its_pod, mounted
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.claims import claims, follows_its_pod, mounted
+from groundswell.order.nodes.users import ROOT, image_user, user
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text
-from groundswell.order.users import ROOT, image_user, user
 from groundswell.order.view import View
 
 rule = Rule(

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from groundswell.order.argocd.ignored import ignores, self_heals
+from groundswell.order.argocd.written_fields import written_fields
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.ignored import ignores, self_heals
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
-from groundswell.order.written_fields import written_fields
 
 rule = Rule(
     id="GS136",

@@ -1,0 +1,1 @@
+"""What Argo CD makes of an Application: projects, options, phases, health, and what others write."""

@@ -1,0 +1,1 @@
+"""Istio and Linkerd: sidecars, policies, gateways and routes."""

@@ -1,0 +1,1 @@
+"""Who may speak to whom: policies, Services, calls, entrances and security groups."""

@@ -1,0 +1,1 @@
+"""The nodes, what pods ask of them, their volumes, and whether they have room."""

@@ -1,0 +1,25 @@
+"""Pods that ask for nodes which nobody described: not judged, and said."""
+
+from collections.abc import Iterator
+
+from groundswell.manifests.resource import NotJudged
+from groundswell.order.nodes.fleets import fleets
+from groundswell.order.nodes.placed import placed
+from groundswell.order.tree import at
+from groundswell.order.view import View
+
+
+def unplaced(view: View) -> Iterator[NotJudged]:
+    """One note for all of them, where no layer tells of nodes, or where somebody else may add some."""
+    known = fleets(view)
+    if known and all(fleet.known for fleet in known):
+        return
+    asking = [each for each in placed(view) if each.selector or at(each.affinity, "nodeAffinity")]
+    if asking:
+        more = f" and {len(asking) - 1} more" if len(asking) > 1 else ""
+        yield NotJudged(
+            what=f"the nodes that {asking[0]}{more} ask for" if more else f"the nodes that {asking[0]} asks for",
+            why="more nodes may come than are described here" if known else "nothing here tells of nodes",
+            remedy="give the templates that make them with --infra, or name them in the bootstrap inventory (nodes)",
+            location=asking[0].owner.location,
+        )
