@@ -311,7 +311,10 @@ def main() -> int:
             limit = LIMITS.get(size, (0.7, 1536) if not size else (float("inf"), float("inf")))
             over = seconds > limit[0] or mebibytes > limit[1]
             slow += over
-            print(f"{name:20} {seconds:7.2f} s {mebibytes:7.0f} MiB{'  over its limit' if over else ''}", flush=True)
+            print(
+                f"{'verify: ' + name:45} {seconds:7.2f} s {mebibytes:7.0f} MiB{'  over its limit' if over else ''}",
+                flush=True,
+            )
     finally:
         shutil.rmtree(scratch)
     if options.json:
