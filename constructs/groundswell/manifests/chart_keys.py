@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from groundswell.manifests import yaml_stream
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
+from groundswell.manifests.mapping_file import first_mapping
 from groundswell.manifests.text import NotTextError
 from groundswell.manifests.text import text as text_of
 
@@ -165,9 +165,7 @@ def _text(checkout: Checkout, file: str) -> str:
 
 
 def _yaml(checkout: Checkout, file: str) -> Mapping[str, Any]:
-    documents = yaml_stream.documents(_text(checkout, file))
-    value = documents[0].value if documents else None
-    return value if isinstance(value, Mapping) else {}
+    return first_mapping(_text(checkout, file))
 
 
 def _json(checkout: Checkout, file: str) -> Mapping[str, Any]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from groundswell.manifests import yaml_stream
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
+from groundswell.manifests.mapping_file import mapping_of
 from groundswell.manifests.text import NotTextError
 from groundswell.manifests.text import text as text_of
 
@@ -57,12 +57,7 @@ def _dependencies(checkout: Checkout, folder: str) -> Iterator[dict[str, Any]]:
     for name in ("Chart.yaml", "requirements.yaml"):
         if not checkout.holds(start + name):
             continue
-        try:
-            documents = yaml_stream.documents(text_of((checkout.root / f"{start}{name}").read_bytes()))
-        except (OSError, NotTextError):
-            continue
-        value = documents[0].value if documents else None
-        entries = value.get("dependencies") if isinstance(value, dict) else None
+        entries = mapping_of(checkout, start + name).get("dependencies")
         yield from (each for each in entries or () if isinstance(each, dict) and each.get("name"))
 
 

@@ -5,11 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from groundswell.manifests import yaml_stream
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
-from groundswell.manifests.text import NotTextError
-from groundswell.manifests.text import text as text_of
+from groundswell.manifests.mapping_file import first_mapping, mapping_of
 
 _SEGMENT = re.compile(r"((?:[^.\\\[]|\\.)+)|\[(\d+)\]")
 _MOST_ITEMS = 1000  # of a list that a parameter's index would make
@@ -85,7 +83,7 @@ def inline_values(build: Build) -> Mapping[str, Any]:
     value = options.get("valuesObject")
     if isinstance(value, dict) and value:
         return value
-    return _parsed(str(options.get("values") or ""))
+    return first_mapping(str(options.get("values") or ""))
 
 
 def parameters(build: Build) -> Iterator[tuple[str, str, bool]]:
@@ -119,16 +117,7 @@ def merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _read(file: ValueFile) -> Mapping[str, Any]:
-    try:
-        return _parsed(text_of((file.checkout.root / file.file).read_bytes()))
-    except (OSError, NotTextError):
-        return {}
-
-
-def _parsed(text: str) -> Mapping[str, Any]:
-    documents = yaml_stream.documents(text)
-    value = documents[0].value if documents else None
-    return value if isinstance(value, dict) else {}
+    return mapping_of(file.checkout, file.file)
 
 
 def _parameter(text: str) -> Any:
