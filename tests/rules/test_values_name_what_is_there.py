@@ -47,3 +47,32 @@ def test_parts_that_are_switched_off_and_names_that_are_none(world: World) -> No
 def test_another_chart_may_bring_it(world: World) -> None:
     world.app("root2", **chart())
     assert told(world, {"auth": {"existingSecret": "web"}}) == []
+
+
+def test_the_shapes_in_which_charts_name_secrets(new_world: Any) -> None:
+    for values in (
+        {"auth": {"existingPasswordSecret": "wep"}},
+        {"envFromSecret": "wep"},
+        {"envFromSecrets": [{"name": "wep"}]},
+        {"extraEnvVarsSecret": "wep"},
+        {"extraEnv": [{"name": "A", "valueFrom": {"secretKeyRef": {"name": "wep", "key": "a"}}}]},
+        {"envFrom": [{"secretRef": {"name": "wep"}}]},
+        {"extraSecretMounts": [{"name": "v", "mountPath": "/x", "secretName": "wep"}]},
+    ):
+        (message,) = told(new_world(), values)
+        assert message == "Application argocd/web needs Secret shop/wep, and nothing provides it."
+    (message,) = told(new_world(), {"existingConfigmap": "wep"})
+    assert message == "Application argocd/web needs ConfigMap shop/wep, and nothing provides it."
+
+
+def test_what_the_values_make_themselves_and_what_may_be_missing(new_world: Any) -> None:
+    own = {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "wep"}}
+    for values in (
+        {"auth": {"existingSecret": "wep"}, "extraObjects": [own]},
+        {"auth": {"existingSecret": "wep"}, "extraDeploy": ["kind: Secret\nmetadata:\n  name: wep\n"]},
+        {"auth": {"existingSecret": "wep"}, "secrets": {"wep": {"stringData": {"a": "b"}}}},
+        {"auth": {"existingSecret": "wep", "useExistingSecret": False}},
+        {"envFrom": [{"secretRef": {"name": "wep", "optional": True}}]},
+        {"tls": {"secretName": "wep"}},
+    ):
+        assert told(new_world(), values) == []

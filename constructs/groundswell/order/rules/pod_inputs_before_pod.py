@@ -1,15 +1,15 @@
 """GS109: what a pod mounts, reads and runs as is there before Argo CD waits for the pod."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
-from groundswell.order.pods import WORKLOADS, PodTemplate
+from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
+from groundswell.order.secret.pod_references import named_objects
 from groundswell.order.secret.secret_makers import MAKER_KINDS, reflected, secrets_made
-from groundswell.order.tree import at, mappings, text
+from groundswell.order.tree import text
 from groundswell.order.view import View
 
 rule = Rule(
@@ -44,7 +44,7 @@ def inputs(resource: Resource, view: View) -> Iterator[Need]:
     pods = view.pods_of(resource)
     if pods is None:
         return
-    for kind, name, optional in [*_environment(pods), *_volumes(pods)]:
+    for kind, name, optional in named_objects(pods):
         if name:
             yield Need((kind, pods.namespace, name), Strength.READY, optional=optional)
     yield Need(("service-account", pods.namespace, pods.service_account), Strength.READY)
@@ -60,27 +60,3 @@ _TYPES = {
     "ServiceAccount": "service-account",
 }
 _CLASSES = {"priority-class": "priorityClassName", "runtime-class": "runtimeClassName"}
-_SOURCES = (("secret", "secretRef", "secretKeyRef"), ("configmap", "configMapRef", "configMapKeyRef"))
-
-
-def _environment(pods: PodTemplate) -> Iterator[tuple[str, str, bool]]:
-    for container in pods.all_containers:
-        for kind, whole, single in _SOURCES:
-            for source in mappings(container.get("envFrom")):
-                yield _reference(kind, source.get(whole))
-            for variable in mappings(container.get("env")):
-                yield _reference(kind, at(variable, "valueFrom", single))
-
-
-def _volumes(pods: PodTemplate) -> Iterator[tuple[str, str, bool]]:
-    for volume in pods.volumes:
-        for part in (volume, *mappings(at(volume, "projected", "sources"))):
-            yield _reference("secret", part.get("secret"), "secretName" if part is volume else "name")
-            yield _reference("configmap", part.get("configMap"))
-        yield ("claim", text(at(volume, "persistentVolumeClaim", "claimName")), False)
-
-
-def _reference(kind: str, reference: Any, field: str = "name") -> tuple[str, str, bool]:
-    """(type, name or "", whether the pod starts without it)."""
-    held = reference if isinstance(reference, Mapping) else {}
-    return (kind, text(held.get(field)), held.get("optional") is True)
