@@ -120,3 +120,13 @@ def test_an_operator_behind_what_it_reconciles_is_caught(copy: Path, assembly: P
     assert late and all(
         "of Deployment platform-system/external-secrets) is ready only in wave 12" in each for each in late
     )
+
+
+def test_what_people_accept_is_said_and_fails_nothing(copy: Path, assembly: Path) -> None:
+    edit(copy / "dist/eco2/dev/11-secrets-cr/store.k8s.yaml", 'sync-wave: "0"', 'sync-wave: "5"')
+    _, before = verify(copy, "dev", assembly)
+    entries = "".join(f"- {{rule: {rule}, file: '*', reason: A drill.}}\n" for rule in sorted(rules(before)))
+    (copy / "dist/eco2/dev/bootstrap/accepted.yaml").write_text(entries)
+    code, verdict = verify(copy, "dev", assembly)
+    assert (code, verdict["findings"]) == (0, [])
+    assert verdict["counts"]["accepted"] == len(before["findings"])

@@ -1,5 +1,6 @@
 """The command line as a person meets it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -39,3 +40,17 @@ def test_a_mistake_is_one_clear_line_and_exit_2(arguments: tuple[str, ...], told
 
 def test_no_colour_where_nobody_sees_it() -> None:
     assert "\x1b" not in run("--help").stdout
+
+
+def test_rules_are_listed_and_each_is_explained() -> None:
+    listed = run("rules").stdout.splitlines()
+    assert len(listed) > 200 and all(line.startswith("GS") for line in listed)
+    assert {line[:3] for line in run("rules", "gs7").stdout.splitlines()} == {"GS7"}
+    one = run("rules", "GS103")
+    assert one.returncode == 0 and "If it is broken:" in one.stdout and "accepted.yaml" in one.stdout
+    assert json.loads(run("rules", "GS103", "--format", "json").stdout)[0]["id"] == "GS103"
+
+
+def test_an_unknown_rule_is_a_mistake() -> None:
+    failed = run("rules", "GS999")
+    assert failed.returncode == 2 and "there is no rule GS999" in failed.stderr

@@ -63,7 +63,7 @@ def test_text_says_where_what_why_and_how() -> None:
 
 def test_json_has_the_documented_fields() -> None:
     document = json.loads(printed(late(), "json", TIMES))
-    assert list(document) == ["version", "findings", "not_judged", "counts", "times"]
+    assert list(document) == ["version", "findings", "accepted", "not_judged", "counts", "times"]
     (finding,) = document["findings"]
     assert finding["rule"] == "GS103"
     assert finding["resource"] == {

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from groundswell.cli_options import Bootstrap, Checkout, Infra, Repositories, Roots, platform
+
 
 class Format(StrEnum):
     """How the order is printed."""
@@ -22,11 +24,11 @@ def register(app: typer.Typer) -> None:
 
 
 def order(
-    path: Annotated[Path, typer.Argument(help="The checkout.")] = Path(),
-    root: Annotated[list[Path] | None, typer.Option(help="A root Application; found by itself if obvious.")] = None,
-    infra: Annotated[Path | None, typer.Option(help="The folder of CloudFormation templates.")] = None,
-    bootstrap: Annotated[Path | None, typer.Option(help="The inventory of what is there before Argo CD.")] = None,
-    repo: Annotated[list[str] | None, typer.Option(help="URL=PATH: another checkout, by its address.")] = None,
+    path: Checkout = Path(),
+    root: Roots = None,
+    infra: Infra = None,
+    bootstrap: Bootstrap = None,
+    repo: Repositories = None,
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TABLE,
     certificate: Annotated[
         Path | None, typer.Option(help="Write every dependency with its reason, file and slack to this file.")
@@ -34,10 +36,9 @@ def order(
 ) -> None:
     """Print the boot order. Exit code 0; 2 if it cannot be told."""
     from groundswell.order.boot_order import boot_order, bundles
-    from groundswell.order.reading import read_platform
     from groundswell.order.view import View
 
-    graph = View(read_platform(path, roots=root or (), infra=infra, bootstrap=bootstrap, repositories=repo or ())).graph
+    graph = View(platform(path, root, infra, bootstrap, repo)).graph
     if form is Format.TABLE:
         from groundswell.order.formats.order_table import as_table
 

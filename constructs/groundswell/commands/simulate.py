@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from groundswell.cli_options import Bootstrap, Checkout, Infra, Repositories, Roots, platform
+
 SCENARIOS = "first-install, second-sync, one-change, prune, self-heal, controller-late or node-missing"
 PROFILES = "2.14, 3.2 or 3.5"
 
@@ -24,11 +26,11 @@ def register(app: typer.Typer) -> None:
 
 
 def simulate(
-    path: Annotated[Path, typer.Argument(help="The checkout.")] = Path(),
-    root: Annotated[list[Path] | None, typer.Option(help="A root Application; found by itself if obvious.")] = None,
-    infra: Annotated[Path | None, typer.Option(help="The folder of CloudFormation templates.")] = None,
-    bootstrap: Annotated[Path | None, typer.Option(help="The inventory of what is there before Argo CD.")] = None,
-    repo: Annotated[list[str] | None, typer.Option(help="URL=PATH: another checkout, by its address.")] = None,
+    path: Checkout = Path(),
+    root: Roots = None,
+    infra: Infra = None,
+    bootstrap: Bootstrap = None,
+    repo: Repositories = None,
     scenario: Annotated[str, typer.Option(help=f"What happens: {SCENARIOS}.")] = "first-install",
     profile: Annotated[str, typer.Option(help=f"The version of Argo CD: {PROFILES}.")] = "3.5",
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TABLE,
@@ -39,13 +41,12 @@ def simulate(
     ] = None,
 ) -> None:
     """Simulate Argo CD's sync. Exit code 0 if it completes, 1 if it does not, 2 if that cannot be told."""
-    from groundswell.order.reading import read_platform
     from groundswell.sync.answer import Verdict
     from groundswell.sync.picture import as_svg
     from groundswell.sync.question import Question, answered
     from groundswell.sync.report import as_json, as_text
 
-    reading = read_platform(path, roots=root or (), infra=infra, bootstrap=bootstrap, repositories=repo or ())
+    reading = platform(path, root, infra, bootstrap, repo)
     question = Question(scenario, profile, about, node, application_health)
     answer = answered(reading, question)
     printed = {Format.TABLE: as_text, Format.JSON: as_json, Format.SVG: as_svg}[form](answer)

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from groundswell.cli_options import Bootstrap, Checkout, Roots, platform
+
 
 class Format(StrEnum):
     """How the split is printed."""
@@ -20,9 +22,9 @@ def register(app: typer.Typer) -> None:
 
 
 def split(
-    path: Annotated[Path, typer.Argument(help="The checkout.")] = Path(),
-    root: Annotated[list[Path] | None, typer.Option(help="A root Application; found by itself if obvious.")] = None,
-    bootstrap: Annotated[Path | None, typer.Option(help="The inventory of what is there before Argo CD.")] = None,
+    path: Checkout = Path(),
+    root: Roots = None,
+    bootstrap: Bootstrap = None,
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TEXT,
 ) -> None:
     """Print what the bootstrap installs, and what Argo CD delivers. Exit code 0; 2 if it cannot be told."""
@@ -30,10 +32,9 @@ def split(
     from dataclasses import asdict
 
     from groundswell.order.formats.plain import plain
-    from groundswell.order.reading import read_platform
     from groundswell.order.split import split as made
 
-    found = made(read_platform(path, roots=root or (), bootstrap=bootstrap))
+    found = made(platform(path, root, None, bootstrap, None))
     if form is Format.JSON:
         typer.echo(json.dumps(asdict(found), indent=2))
         return

@@ -1,10 +1,14 @@
 """`groundswell verify`: does this platform boot from nothing, in the order it declares?"""
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from groundswell.cli_options import Bootstrap, Checkout, Infra, Repositories, Roots, platform
+from groundswell.terminal import coloured, waiting
 
 
 class Format(StrEnum):
@@ -22,11 +26,11 @@ def register(app: typer.Typer) -> None:
 
 
 def verify(
-    path: Annotated[Path, typer.Argument(help="The checkout.")] = Path(),
-    root: Annotated[list[Path] | None, typer.Option(help="A root Application; found by itself if obvious.")] = None,
-    infra: Annotated[Path | None, typer.Option(help="The folder of CloudFormation templates.")] = None,
-    bootstrap: Annotated[Path | None, typer.Option(help="The inventory of what is there before Argo CD.")] = None,
-    repo: Annotated[list[str] | None, typer.Option(help="URL=PATH: another checkout, by its address.")] = None,
+    path: Checkout = Path(),
+    root: Roots = None,
+    infra: Infra = None,
+    bootstrap: Bootstrap = None,
+    repo: Repositories = None,
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TEXT,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings count as findings, too.")] = False,
 ) -> None:
@@ -35,14 +39,16 @@ def verify(
     from time import perf_counter
 
     gc.disable()  # a run that ends here keeps everything: collections would only look at it again and again
+    from groundswell.order.acceptance import acceptances
     from groundswell.order.formats import printed
-    from groundswell.order.reading import read_platform
     from groundswell.order.verdict import verdict
 
     started = perf_counter()
-    reading = read_platform(path, roots=root or (), infra=infra, bootstrap=bootstrap, repositories=repo or ())
+    reading = platform(path, root, infra, bootstrap, repo)
+    chosen = acceptances(Path(reading.accepted), Path(reading.checkout)) if reading.accepted else ()
     read = perf_counter()
-    judged = verdict(reading)
+    with waiting(f"Judging {len(reading.resources):,} objects …"):
+        judged = verdict(reading).accepting(chosen)
     times = {"read": read - started, "judge": perf_counter() - read}
-    typer.echo(printed(judged, form, times), nl=False)
+    typer.echo(printed(judged, form, times, colour=coloured(sys.stdout)), nl=False)
     raise typer.Exit(0 if judged.clean(strict=strict) else 1)

@@ -19,6 +19,9 @@ from groundswell.manifests.strays import strays
 from groundswell.manifests.unreached import note_unreached
 from groundswell.manifests.withheld import note_withheld
 
+ACCEPTED = "accepted.yaml"
+"""The findings that people accept, beside the bootstrap inventory."""
+
 
 def read(
     path: str | Path,
@@ -53,6 +56,7 @@ def read(
     note_unreached(main, folder, ledger)
     note_withheld(main, ledger)
     resources, steps = _resources(delivery, start)
+    declared = start.inventory.folder if start.inventory else folder / "bootstrap"
     return Reading(
         resources=(*layer.resources, *resources),
         applications=tuple(delivery.applications.values()),
@@ -63,7 +67,8 @@ def read(
         checkout=str(main.root),
         clusters=tuple(sorted({each.cluster for each in resources} - {""})),
         strays=tuple(strays(main, folder)),
-        contracts=str((start.inventory.folder if start.inventory else folder / "bootstrap") / "contracts"),
+        contracts=str(declared / "contracts"),
+        accepted=str(declared / ACCEPTED) if (declared / ACCEPTED).is_file() else "",
     )
 
 

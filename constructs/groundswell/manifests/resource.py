@@ -158,7 +158,7 @@ class Reading:
     `checkout` is the folder that the files of Locations are relative to; `manifests.place.line_of` opens them.
     `clusters` names the clusters other than its own that the platform delivers to. `contracts` is the folder of the
     platform's own chart contracts; `contracted` says that what contracts tell was put in. `strays` are files that
-    should not be in the checkout.
+    should not be in the checkout. `accepted` is the file in which people accept findings, "" when there is none.
     """
 
     resources: tuple[Resource, ...] = ()
@@ -172,3 +172,4 @@ class Reading:
     contracts: str = ""
     contracted: bool = False
     strays: tuple[Stray, ...] = ()
+    accepted: str = ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from groundswell.manifests.resource import Location, NotJudged, Reading, Resource
 from groundswell.order.absence import absences
+from groundswell.order.acceptance import Acceptance, Accepted, divided
 from groundswell.order.catalogue import catalogue
 from groundswell.order.clusters import by_cluster
 from groundswell.order.contracts.contract import with_contracts
@@ -16,17 +17,20 @@ from groundswell.order.nodes.unplaced import unplaced
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import position_words
 from groundswell.order.rule import Rule
+from groundswell.order.rules.accepted_finding_is_still_there import rule as still_there
 from groundswell.order.view import View
 from groundswell.order.wording import late, race
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Findings worst first, what was not judged, and the graph of each cluster, Argo CD's own first."""
+    """Findings worst first, what was not judged, the graph of each cluster, Argo CD's own first, and the findings that
+    people accept."""
 
     findings: tuple[Finding, ...]
     not_judged: tuple[NotJudged, ...]
     graphs: tuple[Graph, ...]
+    accepted: tuple[Accepted, ...] = ()
 
     @property
     def graph(self) -> Graph:
@@ -39,6 +43,7 @@ class Verdict:
         found = Counter(each.severity for each in self.findings)
         return {
             **{str(severity): found[severity] for severity in SEVERITIES},
+            "accepted": len(self.accepted),
             "not_judged": len(self.not_judged),
             "resources": len({id(each) for graph in self.graphs for each in graph.view.resources}),
             "applications": len(self.graph.view.applications),
@@ -49,6 +54,14 @@ class Verdict:
         """Whether nothing stands against the platform: no error, and with `strict` no warning either."""
         bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
         return not any(each.severity in bad for each in self.findings)
+
+    def accepting(self, chosen: Iterable[Acceptance]) -> "Verdict":
+        """The same verdict, less what people accept; an entry that accepts nothing becomes a finding."""
+        left, accepted, idle = divided(self.findings, chosen)
+        for each in idle:
+            about = " of ".join(part for part in (each.rule, each.resource, each.file) if part)
+            left.append(still_there.finding(each.location, f"{about} is accepted, and there is no such finding."))
+        return replace(self, findings=tuple(sorted(left, key=Finding.sort_key)), accepted=tuple(accepted))
 
 
 def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:

@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from groundswell.order.verdict import Verdict
 
 
-def printed(verdict: "Verdict", form: str, times: Mapping[str, float]) -> str:
-    """The verdict in one of the forms text, json, sarif and github; only that one is imported."""
+def printed(verdict: "Verdict", form: str, times: Mapping[str, float], *, colour: bool = False) -> str:
+    """The verdict as text, json, sarif or github; only that form is imported. Colours are for text alone."""
     if form == "json":
         from groundswell.order.formats.machine import as_json
 
@@ -23,4 +23,4 @@ def printed(verdict: "Verdict", form: str, times: Mapping[str, float]) -> str:
         return as_github(verdict)
     from groundswell.order.formats.text import as_text
 
-    return as_text(verdict)
+    return as_text(verdict, colour=colour)

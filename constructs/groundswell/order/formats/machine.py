@@ -7,9 +7,10 @@
                "position": str,            where the resource stands, in words; "" when unknown
                "related": [{"resource": {…}, "position": str, "file": str, "line": int}],
                "proof": [str]}],           the edges of a ring and the like
+ "accepted": [{…, "reason": str}],    findings, in the shape above, that people accept
  "not_judged": [{"what": str, "why": str, "remedy": str, "file": str | null, "line": int | null}],
- "counts": {"error": int, "warning": int, "info": int, "not_judged": int, "resources": int, "applications": int,
-            "dependencies": int},
+ "counts": {"error": int, "warning": int, "info": int, "accepted": int, "not_judged": int, "resources": int,
+            "applications": int, "dependencies": int},
  "times": {"read": float, "judge": float}}  seconds; the one part that differs from run to run
 """
 
@@ -34,6 +35,7 @@ def document(verdict: "Verdict", times: Mapping[str, float]) -> dict[str, Any]:
     return {
         "version": 1,
         "findings": [_finding(each) for each in verdict.findings],
+        "accepted": [{**_finding(each.finding), "reason": each.reason} for each in verdict.accepted],
         "not_judged": [
             {
                 "what": each.what,

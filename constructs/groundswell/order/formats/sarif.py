@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from groundswell.manifests.resource import Location
+from groundswell.order.acceptance import Accepted
 from groundswell.order.catalogue import catalogue
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.formats.plain import plain
@@ -24,7 +25,10 @@ def as_sarif(verdict: Verdict) -> str:
     }
     run = {
         "tool": {"driver": driver},
-        "results": [_result(each) for each in verdict.findings],
+        "results": [
+            *(_result(each) for each in verdict.findings),
+            *(_result(each.finding) | {"suppressions": [_suppression(each)]} for each in verdict.accepted),
+        ],
         "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notes(verdict)}],
         "columnKind": "unicodeCodePoints",
     }
@@ -49,6 +53,11 @@ def _result(finding: Finding) -> dict[str, Any]:
             for index, each in enumerate(finding.related, start=1)
         ]
     return result
+
+
+def _suppression(accepted: Accepted) -> dict[str, Any]:
+    """That people accept the finding: "external" is SARIF's word for what stands outside of the code (3.35.2)."""
+    return {"kind": "external", "justification": plain(accepted.reason)}
 
 
 def _notes(verdict: Verdict) -> list[dict[str, Any]]:

@@ -2,21 +2,30 @@
 
 from collections.abc import Iterator
 
-from groundswell.order.finding import Finding
+from groundswell.order.finding import Finding, Severity
 from groundswell.order.formats.plain import plain
 from groundswell.order.verdict import Verdict
 
 _SHOWN = 5
+_COLOURS = {Severity.ERROR: 31, Severity.WARNING: 33, Severity.INFO: 36}
+"""As a terminal knows them: red, yellow, cyan."""
 
 
-def as_text(verdict: Verdict) -> str:
-    """Findings worst first, then what was not judged, then one line of counts."""
-    return "".join(f"{line}\n" for line in _lines(verdict))
+def as_text(verdict: Verdict, *, colour: bool = False) -> str:
+    """Findings worst first, those that people accept, then what was not judged, then one line of counts."""
+    return "".join(f"{line}\n" for line in _lines(verdict, colour))
 
 
-def _lines(verdict: Verdict) -> Iterator[str]:
+def _lines(verdict: Verdict, colour: bool) -> Iterator[str]:
     for each in verdict.findings:
-        yield from (plain(line) for line in finding_lines(each))
+        first, *rest = (plain(line) for line in finding_lines(each))
+        yield _painted(first, each) if colour else first
+        yield from rest
+        yield ""
+    for accepted in verdict.accepted:
+        finding = accepted.finding
+        yield plain(f"accepted: {finding.rule} {finding.message} ({finding.location}) Because: {accepted.reason}")
+    if verdict.accepted:
         yield ""
     for note in verdict.not_judged:
         where = f" ({note.location})" if note.location else ""
@@ -24,6 +33,12 @@ def _lines(verdict: Verdict) -> Iterator[str]:
     if verdict.not_judged:
         yield ""
     yield _summary(verdict)
+
+
+def _painted(line: str, finding: Finding) -> str:
+    """The line with its rule and severity in the severity's colour."""
+    head = f"{finding.rule} {finding.severity}:"
+    return f"\x1b[1;{_COLOURS[finding.severity]}m{head}\x1b[0m{line.removeprefix(head)}"
 
 
 def finding_lines(finding: Finding) -> Iterator[str]:
@@ -44,7 +59,8 @@ def _summary(verdict: Verdict) -> str:
         f"{counts[name]} {name}{'' if counts[name] == 1 or name == 'info' else 's'}"
         for name in ("error", "warning", "info")
     )
+    accepted = f"; {counts['accepted']} accepted" if verdict.accepted else ""
     return (
-        f"{found}; {counts['not_judged']} not judged; {counts['resources']} resources of {counts['applications']} "
-        f"Applications, {counts['dependencies']} dependencies."
+        f"{found}{accepted}; {counts['not_judged']} not judged; {counts['resources']} resources of "
+        f"{counts['applications']} Applications, {counts['dependencies']} dependencies."
     )
