@@ -5,6 +5,7 @@ from textwrap import dedent, indent
 
 import pytest
 
+from groundswell.manifests import problems
 from groundswell.manifests.repository import read
 from groundswell.manifests.resource import Key, Reading
 from tests.repository_tree import REPO, application, config_map, write
@@ -282,10 +283,9 @@ def test_what_argo_cd_refuses_is_a_problem(
 ) -> None:
     reading = tree(tmp_path, application_set(f"- {generator}", template, go="{{ " in template, more=more))
 
-    problems = [each for each in reading.problems if each.rule == "application-set"]
-    assert len(problems) == 1
-    assert message in problems[0].message
-    assert problems[0].resource == Key("argoproj.io", "ApplicationSet", "argocd", "set")
+    (wrong,) = (each for each in reading.problems if each.rule == problems.APPLICATION_SET)
+    assert message in wrong.message
+    assert wrong.resource == Key("argoproj.io", "ApplicationSet", "argocd", "set")
 
 
 def test_a_set_as_the_root(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from groundswell.manifests import problems
 from groundswell.manifests.repository import read
 from groundswell.manifests.resource import Reading
 from groundswell.order.finding import Finding
@@ -97,7 +98,7 @@ def test_tokens_outside_of_charts_are_told_with_their_line(tmp_path: Path, token
     found = reading(tmp_path, files)
     wrong = [each for each in findings(found) if each.location.file == "apps/a.yaml"]
     assert "b" in names(found)
-    assert [each.rule for each in wrong] in (["unreadable-document"], ["GS701"])
+    assert [each.rule for each in wrong] in ([problems.UNREADABLE_DOCUMENT], ["GS701"])
 
 
 def test_a_folder_called_templates_is_not_always_a_chart(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from groundswell.manifests import problems
 from groundswell.order.reading import read_platform
 from groundswell.order.verdict import verdict
 from tests.repository_tree import REPO, application, commit, write
@@ -174,7 +175,7 @@ def test_values_of_a_source_that_no_source_is_called(tmp_path: Path) -> None:
             "v.yaml": "a: 1\n",
         }
         commit(write(folder, files))
-        found = [each.message for each in verdict(read_platform(folder)).findings if each.rule == "value-file"]
+        found = [each.message for each in verdict(read_platform(folder)).findings if each.rule == problems.VALUE_FILE]
         assert [each.split(" Argo CD")[0] for each in found] == expected
 
 

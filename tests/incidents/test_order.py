@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from groundswell.manifests import problems
 from groundswell.manifests.repository import read
 from groundswell.order.finding import Finding
 from groundswell.order.verdict import verdict
@@ -95,12 +96,12 @@ def test_p09_a_path_that_argo_cd_does_not_have(tmp_path: Path, where: str) -> No
     folder = write(tmp_path, {"root.yaml": ROOT, **files})
     commit(folder)
     found = list(verdict(read(folder, roots=[folder / "root.yaml"])).findings)
-    (wrong,) = told(found, "source-path")
+    (wrong,) = told(found, problems.SOURCE_PATH)
     assert "delivers the path redis, which is on this disk but not tracked by git" in wrong
     write(folder, {".gitignore": ""})
     commit(folder)
     found = list(verdict(read(folder, roots=[folder / "root.yaml"])).findings)
-    assert told(found, "source-path") == []
+    assert told(found, problems.SOURCE_PATH) == []
 
 
 def test_p11_a_set_and_its_own_child_declared_one_application(tmp_path: Path) -> None:
@@ -120,9 +121,9 @@ def test_p19_a_kustomization_listed_a_file_that_was_removed(tmp_path: Path, tool
         "auth/map.yaml": config_map("settings", "default"),
     }
     wrong = judged(tmp_path / "wrong", files)
-    assert any("secret.yaml" in each.message for each in wrong if each.rule.startswith("kustom"))
+    assert any("secret.yaml" in each.message for each in wrong if each.rule == problems.KUSTOMIZE_BUILD)
     files["auth/kustomization.yaml"] = "resources: [map.yaml]\n"
-    assert [each for each in judged(tmp_path / "cured", files) if each.rule.startswith("kustom")] == []
+    assert [each for each in judged(tmp_path / "cured", files) if each.rule == problems.KUSTOMIZE_BUILD] == []
 
 
 HOOK = """
@@ -277,10 +278,10 @@ def test_w130_a_chart_without_its_description(tmp_path: Path, tools: object) -> 
         "web/Chart.yaml": "apiVersion: v2\nname: web\nversion: 1.0.0\n",
         "web/templates/map.yaml": 'metadata: {name: {{ include "web.name" . }}}\n',
     }
-    (wrong,) = [each for each in judged(tmp_path / "wrong", files) if each.rule.startswith("helm")]
+    (wrong,) = [each for each in judged(tmp_path / "wrong", files) if each.rule == problems.HELM_TEMPLATE]
     assert "web.name" in wrong.message
     files["web/templates/map.yaml"] = config_map("settings")
-    assert [each for each in judged(tmp_path / "cured", files) if each.rule.startswith("helm")] == []
+    assert [each for each in judged(tmp_path / "cured", files) if each.rule == problems.HELM_TEMPLATE] == []
 
 
 def test_w100_values_that_the_charts_schema_refuses(tmp_path: Path, tools: object) -> None:
@@ -291,10 +292,10 @@ def test_w100_values_that_the_charts_schema_refuses(tmp_path: Path, tools: objec
         "web/values.schema.json": '{"properties": {"mode": {"enum": ["sidecar"]}}}',
         "web/templates/map.yaml": config_map("settings"),
     }
-    (wrong,) = [each for each in judged(tmp_path / "wrong", files) if each.rule.startswith("helm")]
+    (wrong,) = [each for each in judged(tmp_path / "wrong", files) if each.rule == problems.HELM_TEMPLATE]
     assert "mode" in wrong.message
     files["apps/web.yaml"] = application("web", "web", source="helm: {valuesObject: {mode: sidecar}}")
-    assert [each for each in judged(tmp_path / "cured", files) if each.rule.startswith("helm")] == []
+    assert [each for each in judged(tmp_path / "cured", files) if each.rule == problems.HELM_TEMPLATE] == []
 
 
 def test_w7_an_application_that_an_ignore_pattern_matched(tmp_path: Path) -> None:
@@ -304,12 +305,12 @@ def test_w7_an_application_that_an_ignore_pattern_matched(tmp_path: Path) -> Non
     folder = write(tmp_path, {"root.yaml": ROOT, "db/b.yaml": config_map("b"), **files})
     commit(folder)
     found = list(verdict(read(folder, roots=[folder / "root.yaml"])).findings)
-    assert told(found, "withheld-file") == [
+    assert told(found, problems.WITHHELD_FILE) == [
         "apps/db-secret.yaml holds an Application, and git ignores it. Argo CD never sees it."
     ]
     write(folder, {".gitignore": "*secret*\n!apps/db-secret.yaml\n"})
     commit(folder)
-    assert told(list(verdict(read(folder, roots=[folder / "root.yaml"])).findings), "withheld-file") == []
+    assert told(list(verdict(read(folder, roots=[folder / "root.yaml"])).findings), problems.WITHHELD_FILE) == []
 
 
 def test_secrets_that_are_left_out_on_purpose_are_only_told_of(tmp_path: Path) -> None:

@@ -4,8 +4,11 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from tests.repository_tree import application, write
 
 
 def run(*arguments: str, **extra: str) -> subprocess.CompletedProcess[str]:
@@ -54,3 +57,12 @@ def test_rules_are_listed_and_each_is_explained() -> None:
 def test_an_unknown_rule_is_a_mistake() -> None:
     failed = run("rules", "GS999")
     assert failed.returncode == 2 and "there is no rule GS999" in failed.stderr
+
+
+def test_a_root_whose_path_is_nowhere_is_not_called_clean(tmp_path: Path) -> None:
+    """One Application was read, and nothing that it delivers: exit 2, with what would make it judgeable."""
+    write(tmp_path, {"root.yaml": application("root", "nowhere")})
+    failed = run("verify", str(tmp_path))
+    assert failed.returncode == 2 and failed.stdout == ""
+    assert "Application argocd/root delivers it from a repository that is not at hand" in failed.stderr
+    assert "--repo" in failed.stderr

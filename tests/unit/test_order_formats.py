@@ -6,7 +6,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from groundswell.manifests import problems
 from groundswell.order.boot_order import boot_order, bundles
+from groundswell.order.catalogue import catalogue
 from groundswell.order.formats import printed
 from groundswell.order.formats.order_mermaid import as_mermaid
 from groundswell.order.formats.order_svg import as_order_svg
@@ -158,3 +160,9 @@ def test_pictures_escape_names() -> None:
 def test_a_verdict_prints_the_same_twice() -> None:
     reading = World().root("secrets", text=STORE).reading()
     assert printed(verdict(reading), "text", TIMES) == printed(verdict(reading), "text", TIMES)
+
+
+def test_every_rule_that_reading_finds_broken_is_in_the_catalogue() -> None:
+    """Else SARIF would show a result of a rule that its own list of rules does not have."""
+    found = {value for name, value in vars(problems).items() if name.isupper()}
+    assert len(found) > 10 and found <= {each.id for each in catalogue()}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from groundswell.manifests import problems
 from groundswell.manifests.entries import entries
 from groundswell.manifests.generators import Generators, OpaqueGeneratorError
 from groundswell.manifests.go_functions import from_yaml
@@ -50,7 +51,7 @@ def generated(found: Found, key: Key, generators: Generators, ledger: Ledger) ->
     spec = found.body.get("spec")
     if not isinstance(spec, Mapping) or not isinstance(spec.get("template"), Mapping):
         message = f"{key} has no spec.template. Argo CD refuses it."
-        ledger.problem("application-set", message, found.location, "Add spec.template.", key)
+        ledger.problem(problems.APPLICATION_SET, message, found.location, "Add spec.template.", key)
         return []
     made: dict[str, Found] = {}
     silent = True
@@ -64,7 +65,9 @@ def generated(found: Found, key: Key, generators: Generators, ledger: Ledger) ->
         except TemplateError as error:
             silent = False
             message = f"{key} generates nothing from one of its generators: {error}."
-            ledger.problem("application-set", message, found.location, "Mend the generator or the template.", key)
+            ledger.problem(
+                problems.APPLICATION_SET, message, found.location, "Mend the generator or the template.", key
+            )
     for why, remedy in generators.notes.items():
         ledger.opaque(str(key), why, remedy, found.location, key)
     if not made and silent:
@@ -110,10 +113,10 @@ def _add(made: dict[str, Found], body: dict[str, Any], found: Found, key: Key, l
     name = str(body["metadata"].get("name") or "")
     if not _NAME.fullmatch(name):
         message = f"{key} generates an Application called {name!r}, which is no name. Argo CD refuses it."
-        ledger.problem("application-set", message, found.location, "Use normalize, or other parameters.", key)
+        ledger.problem(problems.APPLICATION_SET, message, found.location, "Use normalize, or other parameters.", key)
     elif name in made:
         message = f"{key} generates two Applications called {name}. Argo CD then generates none."
-        ledger.problem("application-set", message, found.location, "Put what differs into the name.", key)
+        ledger.problem(problems.APPLICATION_SET, message, found.location, "Put what differs into the name.", key)
     else:
         made[name] = Found(body, found.location)
 

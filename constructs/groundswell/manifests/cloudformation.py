@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from groundswell.errors import UnreadableError
+from groundswell.manifests import problems
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.resource import Key, Location, Resource
 from groundswell.manifests.text import NotTextError
@@ -78,7 +79,7 @@ def _text(file: Path, shown: str, ledger: Ledger) -> str:
     try:
         return text_of(file.read_bytes())
     except (OSError, NotTextError) as error:
-        ledger.problem("unreadable-template", f"{shown} cannot be read: {error}.", Location(shown, 1))
+        ledger.problem(problems.UNREADABLE_TEMPLATE, f"{shown} cannot be read: {error}.", Location(shown, 1))
         return ""
 
 
@@ -89,7 +90,7 @@ def _template(text: str, shown: str, ledger: Ledger) -> dict[str, Any] | None:
     except (ValueError, RecursionError) as error:
         line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
         message = f"{shown} is not JSON: {error}."
-        ledger.problem("unreadable-template", message, Location(shown, line), "Synthesise it again.")
+        ledger.problem(problems.UNREADABLE_TEMPLATE, message, Location(shown, line), "Synthesise it again.")
         return None
     return template if isinstance(template, dict) else None
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from groundswell.manifests import problems
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.directory import objects_of_directory
@@ -38,7 +39,7 @@ class Content:
         if not builds:
             resource = application.resource
             message = f"Application {application.name} names no source. Argo CD refuses it."
-            self.ledger.problem("source", message, resource.location, "Add spec.source.", resource.key)
+            self.ledger.problem(problems.SOURCE, message, resource.location, "Add spec.source.", resource.key)
         for build in builds:
             found.extend(self._objects(build))
         return found
@@ -156,7 +157,9 @@ def _folder(build: Build) -> str | None:
     try:
         folder = checkout.place(path.lstrip("/"))
     except LeavesRepositoryError as error:
-        build.problem("leaves-repository", f"{build.who}: {error}. Argo CD refuses it.", f"Correct the path {path}.")
+        build.problem(
+            problems.LEAVES_REPOSITORY, f"{build.who}: {error}. Argo CD refuses it.", f"Correct the path {path}."
+        )
         return None
     if checkout.under(folder):
         return folder
@@ -166,5 +169,5 @@ def _folder(build: Build) -> str | None:
         on_disk = (checkout.root / folder).exists()
         missing = "is on this disk but not tracked by git, so Argo CD will not have it" if on_disk else "does not exist"
     message = f"{build.who} delivers the path {path}, which {missing}. Its sync fails before anything is applied."
-    build.problem("source-path", message, f"Correct spec.source.path, or add {path}.")
+    build.problem(problems.SOURCE_PATH, message, f"Correct spec.source.path, or add {path}.")
     return None

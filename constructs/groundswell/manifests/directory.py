@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from groundswell.manifests import problems
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.ledger import Ledger
@@ -59,9 +60,9 @@ def _stays_inside(checkout: Checkout, file: str, ledger: Ledger) -> bool:
         target = checkout.place(PurePosixPath(file).name, str(PurePosixPath(file).parent))
     except LeavesRepositoryError:
         message = f"{location.file} is a symbolic link out of the repository, which Argo CD refuses."
-        ledger.problem("leaves-repository", message, location, "Replace the link with the file itself.")
+        ledger.problem(problems.LEAVES_REPOSITORY, message, location, "Replace the link with the file itself.")
         return False
     if not (checkout.root / target).exists():
         message = f"{location.file} is a symbolic link to nothing, or to itself. Argo CD skips it."
-        ledger.problem("broken-link", message, location, "Point the link at a file, or remove it.")
+        ledger.problem(problems.BROKEN_LINK, message, location, "Point the link at a file, or remove it.")
     return (checkout.root / target).is_file()

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
-from groundswell.manifests import yaml_stream
+from groundswell.manifests import problems, yaml_stream
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.go_functions import normalize
 from groundswell.manifests.ledger import Ledger
@@ -105,6 +105,7 @@ def _entries(checkout: Checkout, file: str, ledger: Ledger) -> Iterator[Mapping[
     if wrong or not all(isinstance(each, Mapping) for each in entries):
         why = wrong or "it holds neither a mapping nor a list of mappings"
         message = f"{shown} is a parameter file of an ApplicationSet and cannot be read: {why}."
-        ledger.problem("generator-file", message, Location(shown, 1), "Argo CD then generates nothing from the set.")
+        message += " Argo CD then generates nothing from the set."
+        ledger.problem(problems.GENERATOR_FILE, message, Location(shown, 1), "Mend the file.")
         return
     yield from entries

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from groundswell.manifests import tool
+from groundswell.manifests import problems, tool
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.helm_chart import asks_the_cluster, chart_copy, is_local, missing_dependencies, needs_copy
@@ -24,7 +24,7 @@ def objects_of_chart(build: Build) -> list[Found]:
     build.ledger.reach(build.checkout.shown(name) for name in build.checkout.under(build.folder))
     if not build.checkout.holds(build.file("Chart.yaml")):
         message = f"{build.who} wants Helm to render {build.shown}, which has no Chart.yaml."
-        build.problem("helm-template", message, "Add a Chart.yaml, or remove spec.source.helm.")
+        build.problem(problems.HELM_TEMPLATE, message, "Add a Chart.yaml, or remove spec.source.helm.")
         return []
     elsewhere = [each for each in missing_dependencies(build.checkout, build.folder) if not is_local(each)]
     if elsewhere and not any(True for _ in build.checkout.under(build.file("templates"))):
@@ -61,7 +61,7 @@ def _rendered(build: Build, command: tuple[str, ...], files: list[ValueFile]) ->
     if outcome.error:
         error = " ".join(outcome.error.split()).replace(f"{build.checkout.root}/", "").removeprefix("Error: ")
         message = f"helm cannot render {build.shown} for {build.who}: {error}"
-        build.problem("helm-template", message, "Mend the chart or its values.", Location(shown, 1))
+        build.problem(problems.HELM_TEMPLATE, message, "Mend the chart or its values.", Location(shown, 1))
         return []
     asking = asks_the_cluster(build.checkout, build.folder)
     if asking:
@@ -109,12 +109,12 @@ def _parameter_file(build: Build, entry: object) -> str:
     try:
         file = build.checkout.place(build.substituted(str(entry.get("path"))), build.folder)
     except LeavesRepositoryError as error:
-        build.problem("leaves-repository", f"{build.who}: {error}. Argo CD refuses it.")
+        build.problem(problems.LEAVES_REPOSITORY, f"{build.who}: {error}. Argo CD refuses it.")
         return ""
     if build.checkout.holds(file):
         return f"{entry.get('name')}={build.checkout.root / file}"
     message = f"{build.who} takes a parameter from {file}, which is not in the repository. Argo CD cannot render it."
-    build.problem("value-file", message, f"Add {file}.")
+    build.problem(problems.VALUE_FILE, message, f"Add {file}.")
     return ""
 
 

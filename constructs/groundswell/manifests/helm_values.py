@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from groundswell.manifests import problems
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.mapping_file import first_mapping, mapping_of
@@ -56,7 +57,7 @@ def _value_file(build: Build, written: str) -> ValueFile | bool:
             return True
         if known is None and path:
             message = f"{build.who} takes values from {written}, and none of its sources has the ref {ref}."
-            build.problem("value-file", f"{message} Argo CD cannot render it.", f"Give a source `ref: {ref}`.")
+            build.problem(problems.VALUE_FILE, f"{message} Argo CD cannot render it.", f"Give a source `ref: {ref}`.")
             return True
         if known is None:
             return False
@@ -64,7 +65,7 @@ def _value_file(build: Build, written: str) -> ValueFile | bool:
     try:
         file = checkout.place(path, start)
     except LeavesRepositoryError as error:
-        build.problem("leaves-repository", f"{build.who}: {error}. Argo CD refuses it.")
+        build.problem(problems.LEAVES_REPOSITORY, f"{build.who}: {error}. Argo CD refuses it.")
         return True
     if not checkout.holds(file):
         return False
@@ -74,7 +75,7 @@ def _value_file(build: Build, written: str) -> ValueFile | bool:
 
 def _note_missing(build: Build, written: str) -> None:
     message = f"{build.who} takes values from {written}, which is not in the repository. Argo CD cannot render it."
-    build.problem("value-file", message, f"Add {written}, or set ignoreMissingValueFiles.")
+    build.problem(problems.VALUE_FILE, message, f"Add {written}, or set ignoreMissingValueFiles.")
 
 
 def inline_values(build: Build) -> Mapping[str, Any]:

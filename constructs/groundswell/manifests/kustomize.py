@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from groundswell.manifests import tool
+from groundswell.manifests import problems, tool
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.kustomization import Closure, closure, kustomization_file
@@ -27,7 +27,7 @@ def objects_of_kustomization(build: Build) -> list[Found]:
     file = kustomization_file(build.checkout, build.folder)
     if file is None:
         message = f"{build.who} wants kustomize to build {build.shown}, which has no kustomization.yaml."
-        build.problem("kustomize-build", message, "Add a kustomization, or remove spec.source.kustomize.")
+        build.problem(problems.KUSTOMIZE_BUILD, message, "Add a kustomization, or remove spec.source.kustomize.")
         return []
     found = closure(build.checkout, build.folder)
     build.ledger.reach(build.checkout.shown(name) for name in found.files)
@@ -46,7 +46,7 @@ def objects_of_kustomization(build: Build) -> list[Found]:
         return []
     if outcome.error:
         message = f"kustomize cannot build {build.shown} for {build.who}: {_local(outcome.error, build.checkout)}"
-        build.problem("kustomize-build", message, "Mend the kustomization.", Location(shown, 1))
+        build.problem(problems.KUSTOMIZE_BUILD, message, "Mend the kustomization.", Location(shown, 1))
         return []
     origins = _origins(build.checkout, found.manifests)
     built = objects(outcome.text, shown, build.ledger)
@@ -60,11 +60,11 @@ def _note_what_is_elsewhere(build: Build, found: Closure) -> bool:
         why = "is on this disk but not tracked by git, so Argo CD will not have it" if on_disk else "does not exist"
         message = f"{build.checkout.shown(file)} names {entry}, which {why}. The build for {build.who} fails."
         fix = f"Add {entry}, or take it out of the kustomization."
-        build.problem("kustomize-build", message, fix, Location(build.checkout.shown(file), 1))
+        build.problem(problems.KUSTOMIZE_BUILD, message, fix, Location(build.checkout.shown(file), 1))
     for file, entry in found.outside:
         message = f"{build.checkout.shown(file)} names {entry}, which lies outside the repository."
         where = Location(build.checkout.shown(file), 1)
-        build.problem("leaves-repository", message, "Move it into the repository.", where)
+        build.problem(problems.LEAVES_REPOSITORY, message, "Move it into the repository.", where)
     if found.remote:
         names = ", ".join(sorted(found.remote))
         build.opaque(f"it takes {names} from elsewhere, and nothing is fetched here", "Commit what is taken.")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from groundswell.manifests import yaml_stream
+from groundswell.manifests import problems, yaml_stream
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.document import Document
 from groundswell.manifests.ledger import Ledger
@@ -32,11 +32,11 @@ def objects_of_file(checkout: Checkout, file: str, ledger: Ledger) -> list[Found
     try:
         text = text_of((checkout.root / file).read_bytes())
     except NotTextError as error:
-        ledger.problem("unreadable-file", f"{shown} cannot be read: {error}.", Location(shown, 1), "Remove it.")
+        ledger.problem(problems.UNREADABLE_FILE, f"{shown} cannot be read: {error}.", Location(shown, 1), "Remove it.")
         return []
     except OSError as error:
         message = f"{shown} cannot be read: {error.strerror or 'it is not a file'}."
-        ledger.problem("unreadable-file", message, Location(shown, 1), "Restore the file or take it out of git.")
+        ledger.problem(problems.UNREADABLE_FILE, message, Location(shown, 1), "Restore the file or take it out of git.")
         return []
     if SKIP_MARK in text:
         return []
@@ -92,7 +92,7 @@ def _note_unreadable(document: Document, shown: str, ledger: Ledger) -> None:
     why = document.error or "it is not an object with a kind"
     fix = "Argo CD renders no template in a plain folder: write the value." if "{{" in why else "Mend the document."
     ledger.problem(
-        "unreadable-document",
+        problems.UNREADABLE_DOCUMENT,
         f"A document of {shown} cannot be read: {why}. Argo CD then applies nothing of the Application.",
         location,
         fix,
@@ -130,7 +130,7 @@ def _items(document: Document, text: str, shown: str, ledger: Ledger) -> Iterato
 def _note_duplicates(document: Document, key: Key | None, shown: str, ledger: Ledger) -> None:
     for duplicate in document.duplicates:
         ledger.problem(
-            "duplicate-key",
+            problems.DUPLICATE_KEY,
             f"{key or 'The list'} holds the key {duplicate.key} twice, first in line {duplicate.first_line}. "
             "Kubernetes takes the last one without a word.",
             Location(shown, duplicate.line),
@@ -146,7 +146,9 @@ def _checked(body: Any, location: Location, ledger: Ledger) -> Key | None:
         return key_of(body, "", {})
     name = f"{body.get('kind')}" if isinstance(body, dict) else "An item of a List"
     message = f"{name} in {location} is not a Kubernetes object: {wrong}. The API server refuses it."
-    ledger.problem("malformed-object", message, location, "Mend it, or keep the file out of the Application's path.")
+    ledger.problem(
+        problems.MALFORMED_OBJECT, message, location, "Mend it, or keep the file out of the Application's path."
+    )
     return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from groundswell.manifests import problems
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.content import objects_of_folder
@@ -33,7 +34,9 @@ def _objects(folder: Path, path: str, entry: Entry, checkout: Checkout, ledger: 
     if not place.exists() or home is None:
         missing = "lies outside the repository" if place.exists() else "does not exist"
         message = f"The bootstrap step {entry.name} applies {path}, which {missing}. The step fails."
-        ledger.problem("bootstrap-path", message, entry.location, "Correct the path; it is relative to the inventory.")
+        ledger.problem(
+            problems.BOOTSTRAP_PATH, message, entry.location, "Correct the path; it is relative to the inventory."
+        )
         return []
     inside = os.path.relpath(place, home.root)
     if place.is_file():

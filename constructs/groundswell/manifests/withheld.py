@@ -2,7 +2,7 @@
 
 from pathlib import PurePosixPath
 
-from groundswell.manifests import git
+from groundswell.manifests import git, problems
 from groundswell.manifests.argocd import is_application, is_application_set
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.ledger import Ledger
@@ -29,7 +29,7 @@ def note_withheld(checkout: Checkout, ledger: Ledger) -> None:
         if any(is_application(body) or is_application_set(body) for body in made):
             message = f"{name} holds an Application, and git ignores it. Argo CD never sees it."
             fix = "Except it in .gitignore, or rename it, and commit it."
-            ledger.problem("withheld-file", message, Location(checkout.shown(name), 1), fix)
+            ledger.problem(problems.WITHHELD_FILE, message, Location(checkout.shown(name), 1), fix)
         else:
             found.append(name)
     if found:

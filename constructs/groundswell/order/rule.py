@@ -27,9 +27,9 @@ class Rule:
     """What a file in `rules/` binds to the name `rule`; its functions register with the decorators below.
 
     `id` is GS and three digits: 1xx order and ownership, 2xx references, 3xx network, 4xx placement, 5xx safety,
-    6xx telemetry, 7xx schema. Kinds in decorators are a kind ("Deployment", of whatever group), a group and a kind
-    ("external-secrets.io/ExternalSecret", the core group is "core/Secret"), or `ANY`. An order rule uses `provides` and
-    `requires` and never looks at a wave; a plain rule uses `check`.
+    6xx telemetry, 7xx schema, 8xx reading (`manifests.problems`). Kinds in decorators are a kind ("Deployment", of
+    whatever group), a group and a kind ("external-secrets.io/ExternalSecret", the core group is "core/Secret"), or
+    `ANY`. An order rule uses `provides` and `requires` and never looks at a wave; a plain rule uses `check`.
     """
 
     id: str
