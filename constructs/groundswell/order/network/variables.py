@@ -33,7 +33,7 @@ def variables(pods: PodTemplate, view: View) -> list[Variable]:
 
 class _Cache:
     def __init__(self, view: View) -> None:
-        self._texts = _texts(view)
+        self._texts = view.once(held_texts)
         self._known: dict[int, list[Variable]] = {}
 
     def of(self, pods: PodTemplate) -> list[Variable]:
@@ -80,7 +80,8 @@ def _script(container: Mapping[str, Any]) -> str | None:
     return " ".join([*texts(container.get("command")), *texts(container.get("args"))])
 
 
-def _texts(view: View) -> Texts:
+def held_texts(view: View) -> Texts:
+    """The texts that ConfigMaps, Secrets and templates of Secrets hold, as far as anybody wrote them down."""
     found: dict[tuple[str, str, str], list[tuple[Resource, Mapping[str, Any]]]] = {}
     for kind, part in (("ConfigMap", "data"), ("Secret", "stringData")):
         for each in view.of_kind(kind, ""):
