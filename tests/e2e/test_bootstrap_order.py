@@ -10,6 +10,7 @@ import yaml
 
 from groundswell.order.boot_order import boot_order
 from groundswell.order.finding import Severity
+from groundswell.order.graph import Graph
 from groundswell.order.reading import read_platform
 from groundswell.order.verdict import verdict
 from groundswell.order.view import View
@@ -66,7 +67,7 @@ def test_a_step_that_left(judged: Callable[[list[str]], set[str]]) -> None:
 
 def test_the_order_runs_from_aws_over_the_bootstrap_to_the_waves(assembly: Path) -> None:
     root = ROOT / "dist/eco2/dev/bootstrap/root.k8s.yaml"
-    graph = View(read_platform(ROOT, roots=[root], infra=assembly / "assembly-eco2-dev")).graph
+    graph = Graph(View(read_platform(ROOT, roots=[root], infra=assembly / "assembly-eco2-dev")))
     turns = [each.where for each in boot_order(graph)]
     layers = ["AWS stack eco2-dev-secrets", "bootstrap step 1 cluster", "bootstrap step 8 root", "wave 10", "wave 50"]
     places = [next(index for index, where in enumerate(turns) if layer in where) for layer in layers]

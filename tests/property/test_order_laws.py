@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from groundswell.manifests.resource import Application, Key, Location, Reading, Resource
 from groundswell.order.certificate import certificate
 from groundswell.order.formats import printed
+from groundswell.order.graph import Graph
 from groundswell.order.least_waves import LeastWaves
 from groundswell.order.outcome import Outcome
 from groundswell.order.verdict import verdict
@@ -72,7 +73,7 @@ def test_the_verdict_does_not_depend_on_the_order_of_input(world: World) -> None
 @given(platforms())
 @settings(max_examples=60, deadline=None)
 def test_an_independent_checker_agrees(world: World) -> None:
-    document = certificate(View(world.reading()).graph)
+    document = certificate(Graph(View(world.reading())))
     late = sorted(each["reason"] for each in document["dependencies"] if each["outcome"] == "late")
     assert sorted(broken(document)) == late
 
@@ -83,7 +84,7 @@ def test_waves_built_from_the_graph_pass(world: World) -> None:
     """Every wave is set to its least level; what stands in one Application then never comes too late."""
     reading = world.reading()
     view = View(reading)
-    least = LeastWaves(view.graph)
+    least = LeastWaves(Graph(view))
     moved = []
     for each in reading.resources:
         slot = view.placement.of(each)[-1]
@@ -93,8 +94,8 @@ def test_waves_built_from_the_graph_pass(world: World) -> None:
         replace(each, resource=next(found for found in moved if found.key == each.resource.key))
         for each in reading.applications
     )
-    again = View(replace(reading, resources=tuple(moved), applications=applications)).graph
-    judged = view.graph.dependencies
+    again = Graph(View(replace(reading, resources=tuple(moved), applications=applications)))
+    judged = Graph(view).dependencies
     if all(each.outcome is not Outcome.LATE for each in judged):
         assert [str(each.dependent) for each in again.dependencies if each.outcome is Outcome.LATE] == []
 

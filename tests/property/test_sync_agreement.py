@@ -12,7 +12,7 @@ from groundswell.order.need import Strength
 from groundswell.order.outcome import Outcome
 from groundswell.order.verdict import verdict
 from groundswell.sync.answer import Verdict, answer_of
-from groundswell.sync.needs import needs_of, views_of
+from groundswell.sync.needs import graphs_of, needs_of
 from groundswell.sync.platform import platform_of
 from groundswell.sync.profile import PROFILES
 from groundswell.sync.scenario import Scenario
@@ -73,7 +73,7 @@ def platforms(draw: st.DrawFn, *, children: bool) -> Reading:
 
 def completes(found: Reading, profile: str) -> bool:
     """Whether a first install ends, and everything is healthy then."""
-    simulation = simulate(platform_of(found), Scenario(), PROFILES[profile], needs_of(views_of(found)))
+    simulation = simulate(platform_of(found), Scenario(), PROFILES[profile], needs_of(graphs_of(found)))
     answer = answer_of(simulation)
     return answer.verdict is Verdict.COMPLETES and not answer.unhealthy
 

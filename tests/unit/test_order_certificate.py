@@ -7,6 +7,7 @@ import pytest
 from groundswell.errors import UnreadableError
 from groundswell.order.certificate import certificate
 from groundswell.order.explanation import chosen, explained
+from groundswell.order.graph import Graph
 from groundswell.order.view import View
 from tests.rules.world import World
 from tests.unit.certificate_checker import broken
@@ -36,14 +37,14 @@ def platform() -> World:
 
 
 def test_the_checker_agrees_with_a_good_certificate() -> None:
-    document = certificate(View(platform().reading()).graph)
+    document = certificate(Graph(View(platform().reading())))
     assert broken(document) == []
     assert {each["outcome"] for each in document["dependencies"]} == {"holds"}
     assert [each["relation"] for each in document["dependencies"] if each["inside"]] == ["healthy before"]
 
 
 def test_the_checker_finds_one_swapped_edge() -> None:
-    document = copy.deepcopy(certificate(View(platform().reading()).graph))
+    document = copy.deepcopy(certificate(Graph(View(platform().reading()))))
     for each in document["resources"].values():
         if each["kind"] == "ClusterSecretStore":
             each["position"][-1][2] = 3
@@ -53,7 +54,7 @@ def test_the_checker_finds_one_swapped_edge() -> None:
 def test_the_checker_finds_what_the_engine_finds() -> None:
     late = TEXT.replace("sync-wave: '1'", "sync-wave: '3'")
     world = World().gated().root().app("namespaces", NAMESPACE, wave=1).app("auth", late, wave=2)
-    document = certificate(View(world.reading()).graph)
+    document = certificate(Graph(View(world.reading())))
     assert broken(document) == ["ClusterSecretStore aws"]
     assert [each["reason"] for each in document["dependencies"] if each["outcome"] == "late"] == [
         "ClusterSecretStore aws"
@@ -61,7 +62,7 @@ def test_the_checker_finds_what_the_engine_finds() -> None:
 
 
 def test_each_edge_has_its_reason_its_file_and_its_slack() -> None:
-    document = certificate(View(platform().reading()).graph)
+    document = certificate(Graph(View(platform().reading())))
     (edge,) = [each for each in document["dependencies"] if each["reason"] == "Secret auth/jwt"]
     assert (edge["rule"], edge["strength"], edge["file"], edge["line"]) == ("GS109", "ready", "auth/all.yaml", 21)
     assert edge["slack"] == 3
@@ -71,7 +72,7 @@ def test_an_explanation_names_needs_dependents_and_room() -> None:
     view = View(platform().reading())
     (found,) = chosen(view, "externalsecret/auth/jwt")
     assert chosen(view, "ExternalSecret auth/jwt") == [found]
-    told = explained(view.graph, found)
+    told = explained(Graph(view), found)
     assert told.startswith("ExternalSecret auth/jwt stands in wave 2 of argocd/root > wave 2 of argocd/auth (auth/all")
     assert (
         "  ClusterSecretStore aws (wave 2 of argocd/root > wave 1 of argocd/auth) [ready, GS103, holds, slack 1]"

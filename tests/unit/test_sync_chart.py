@@ -7,7 +7,7 @@ from groundswell.manifests.resource import Application, Key, Reading
 from groundswell.order.need import Moment, Strength
 from groundswell.sync.answer import Answer, Verdict, answer_of
 from groundswell.sync.dependency import Dependency, Needs
-from groundswell.sync.needs import brought_by, needs_of, of_stand_ins, views_of
+from groundswell.sync.needs import brought_by, graphs_of, needs_of, of_stand_ins
 from groundswell.sync.platform import platform_of
 from groundswell.sync.profile import PROFILES
 from groundswell.sync.question import Question, answered
@@ -104,9 +104,9 @@ def test_the_judge_tells_what_a_chart_brings() -> None:
     known = replace(known, sources=({**known.sources[0], "chart": "external-secrets"},))
     store = thing("ClusterSecretStore", "aws", 1)
     found = reading([store], application(), known)
-    views = views_of(found)
-    assert ("external-secrets.io", "ClusterSecretStore") in brought_by(views)["argocd/operator"]
-    strengths = {(need.strength, need.moment) for need in needs_of(views)[store.key]}
+    graphs = graphs_of(found)
+    assert ("external-secrets.io", "ClusterSecretStore") in brought_by(graphs)["argocd/operator"]
+    strengths = {(need.strength, need.moment) for need in needs_of(graphs)[store.key]}
     assert (Strength.READY, Moment.READY) in strengths
     question = Question(application_health=True)
     assert answered(found, question).verdict is Verdict.BURNS, "the root holds the store itself"

@@ -24,10 +24,11 @@ def explain(
     """Say what an object waits for, what waits for it, and how far it could move. Exit code 0; 2 if it is not there."""
     from groundswell.order.explanation import chosen, explained
     from groundswell.order.formats.plain import plain
+    from groundswell.order.graph import Graph
     from groundswell.order.view import View
 
-    view = View(platform(path, root, infra, bootstrap, repo))
-    for index, each in enumerate(chosen(view, about)):
+    graph = Graph(View(platform(path, root, infra, bootstrap, repo)))
+    for index, each in enumerate(chosen(graph.view, about)):
         typer.echo("\n" if index else "", nl=False)
-        for line in explained(view.graph, each).splitlines():
+        for line in explained(graph, each).splitlines():
             typer.echo(plain(line))

@@ -36,9 +36,10 @@ def order(
 ) -> None:
     """Print the boot order. Exit code 0; 2 if it cannot be told."""
     from groundswell.order.boot_order import boot_order, bundles
+    from groundswell.order.graph import Graph
     from groundswell.order.view import View
 
-    graph = View(platform(path, root, infra, bootstrap, repo)).graph
+    graph = Graph(View(platform(path, root, infra, bootstrap, repo)))
     if form is Format.TABLE:
         from groundswell.order.formats.order_table import as_table
 

@@ -73,7 +73,7 @@ def _wanted(each: Dependency, graph: Graph) -> str:
 
 def _room(graph: Graph, resource: Resource) -> Iterator[str]:
     """How far the object, and each Application it comes with, could move while all else stays."""
-    bounds = graph.view.once(_least)
+    bounds = LeastWaves(graph)
     position = graph.view.placement.of(resource)
     for depth, slot in enumerate(position):
         if slot.container == TOP or slot.container.startswith("ApplicationSet "):
@@ -88,7 +88,3 @@ def _room(graph: Graph, resource: Resource) -> Iterator[str]:
 
 def _container_words(container: str) -> str:
     return container if container.startswith("ApplicationSet ") else f"Application {container}"
-
-
-def _least(view: View) -> LeastWaves:
-    return LeastWaves(view.graph)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.catalogue import catalogue
 from groundswell.order.cluster import brings
 from groundswell.order.need import Capability, Need, Provision, Strength
 from groundswell.order.outcome import Outcome, outcome
@@ -45,11 +46,11 @@ class Dependency(NamedTuple):
 
 
 class Graph:
-    """All dependencies of a view under a set of rules."""
+    """All dependencies of a view under a set of rules: all of the catalogue unless some are given."""
 
-    def __init__(self, view: View, rules: Iterable[Rule]) -> None:
+    def __init__(self, view: View, rules: Iterable[Rule] | None = None) -> None:
         self.view = view
-        self._rules = tuple(rules)
+        self._rules = catalogue() if rules is None else tuple(rules)
         self._checked_kinds: dict[tuple[str, str], bool] = {}
 
     @cached_property

@@ -9,11 +9,13 @@ from groundswell.order.finding import Finding, Place, Severity
 from groundswell.order.need import Need, Provision
 
 if TYPE_CHECKING:
+    from groundswell.order.graph import Graph
     from groundswell.order.view import View
 
 Providing: TypeAlias = Callable[[Resource, "View"], Iterable[Provision]]
 Requiring: TypeAlias = Callable[[Resource, "View"], Iterable[Need]]
 Checking: TypeAlias = Callable[["View"], Iterable[Finding]]
+OrderChecking: TypeAlias = Callable[["Graph"], Iterable[Finding]]
 
 ANY = "*"
 """Every kind of object in the cluster."""
@@ -29,7 +31,8 @@ class Rule:
     `id` is GS and three digits: 1xx order and ownership, 2xx references, 3xx network, 4xx placement, 5xx safety,
     6xx telemetry, 7xx schema, 8xx reading (`manifests.problems`). Kinds in decorators are a kind ("Deployment", of
     whatever group), a group and a kind ("external-secrets.io/ExternalSecret", the core group is "core/Secret"), or
-    `ANY`. An order rule uses `provides` and `requires` and never looks at a wave; a plain rule uses `check`.
+    `ANY`. An order rule uses `provides` and `requires` and never looks at a wave; a plain rule uses `check`, and one
+    about the order that follows `check_order`.
     """
 
     id: str
@@ -40,6 +43,7 @@ class Rule:
     providing: list[tuple[tuple[str, ...], Providing]] = field(default_factory=list)
     requiring: list[tuple[tuple[str, ...], Requiring]] = field(default_factory=list)
     checking: list[Checking] = field(default_factory=list)
+    order_checking: list[OrderChecking] = field(default_factory=list)
 
     def provides(self, *kinds: str) -> Callable[[Providing], Providing]:
         """Registers what resources of these kinds bring."""
@@ -62,6 +66,11 @@ class Rule:
     def check(self, function: Checking) -> Checking:
         """Registers a check over everything that was read."""
         self.checking.append(function)
+        return function
+
+    def check_order(self, function: OrderChecking) -> OrderChecking:
+        """Registers a check over all dependencies, once they are joined."""
+        self.order_checking.append(function)
         return function
 
     def finding(

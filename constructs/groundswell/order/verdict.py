@@ -67,13 +67,13 @@ class Verdict:
 def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
     """Judges what was read, by all rules unless some are given. Equal readings give equal verdicts."""
     chosen = tuple(rules) if rules is not None else catalogue()
-    graphs = tuple(View(each).graph_of(chosen) for each in by_cluster(with_contracts(reading)))
+    graphs = tuple(Graph(View(each), chosen) for each in by_cluster(with_contracts(reading)))
     found: dict[tuple[str, Location, str], Finding] = {}
     notes: set[NotJudged] = set()
     for graph in graphs:
         missing, unknown = absences(graph)
         notes.update(graph.view.reading.not_judged, unknown, unplaced(graph.view))
-        for each in (*_problems(graph.view), *grouped(_orders(graph)), *missing, *_checks(chosen, graph.view)):
+        for each in (*_problems(graph.view), *grouped(_orders(graph)), *missing, *_checks(chosen, graph)):
             found.setdefault((each.rule, each.location, each.message), _placed(each, graph.view))
     return Verdict(
         findings=tuple(sorted(found.values(), key=Finding.sort_key)),
@@ -96,10 +96,12 @@ def _orders(graph: Graph) -> Iterator[Finding]:
             yield race(each, graph)
 
 
-def _checks(rules: Iterable[Rule], view: View) -> Iterator[Finding]:
+def _checks(rules: Iterable[Rule], graph: Graph) -> Iterator[Finding]:
     for rule in rules:
         for check in rule.checking:
-            yield from check(view)
+            yield from check(graph.view)
+        for check_order in rule.order_checking:
+            yield from check_order(graph)
 
 
 def _placed(finding: Finding, view: View) -> Finding:

@@ -16,9 +16,7 @@ from groundswell.order.selectors import equals, selects
 from groundswell.order.tree import at, mapping
 
 if TYPE_CHECKING:
-    from groundswell.order.graph import Graph
     from groundswell.order.placement import Placement
-    from groundswell.order.rule import Rule
 
 
 class View(Layers):
@@ -140,20 +138,6 @@ class View(Layers):
         from groundswell.order.placement import Placement  # placement reads the view it belongs to
 
         return Placement(self)
-
-    def graph_of(self, rules: "Iterable[Rule]") -> "Graph":
-        """The dependencies of this view under some rules; `graph` keeps them for rules that look at the order."""
-        from groundswell.order.graph import Graph
-
-        self.graph = Graph(self, rules)
-        return self.graph
-
-    @cached_property
-    def graph(self) -> "Graph":
-        """The dependencies under all rules, unless `graph_of` was asked for fewer."""
-        from groundswell.order.catalogue import catalogue
-
-        return self.graph_of(catalogue())
 
     @cached_property
     def implied(self) -> frozenset[tuple[str, ...]]:

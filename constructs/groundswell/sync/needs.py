@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from groundswell.manifests.resource import Key, Reading, Resource
 from groundswell.order.capability import words
 from groundswell.order.clusters import by_cluster
-from groundswell.order.graph import Join, Provider
+from groundswell.order.graph import Graph, Join, Provider
 from groundswell.order.need import Moment, Strength
 from groundswell.order.view import View
 from groundswell.sync.chart import is_stand_in
@@ -13,19 +13,19 @@ from groundswell.sync.dependency import BEFORE_READY, Dependency, Needs
 from groundswell.sync.platform import Platform
 
 
-def views_of(reading: Reading) -> tuple[View, ...]:
-    """The judge's view of each cluster, Argo CD's own first."""
-    return tuple(View(each) for each in by_cluster(reading))
+def graphs_of(reading: Reading) -> tuple[Graph, ...]:
+    """The judge's dependencies in each cluster, Argo CD's own first."""
+    return tuple(Graph(View(each)) for each in by_cluster(reading))
 
 
-def needs_of(views: Iterable[View]) -> Needs:
+def needs_of(graphs: Iterable[Graph]) -> Needs:
     """Every need of every object that Argo CD applies, with all that can meet it.
 
     Left out: what the bootstrap or AWS provides (it is there before), delivery itself (the simulator delivers), what an
     object serves itself, and a missing provider that may well exist outside of what was read.
     """
     found: dict[Key, list[Dependency]] = {}
-    for join in (join for view in views for join in view.graph.joins):
+    for join in (join for graph in graphs for join in graph.joins):
         dependent, strength = join.dependent, join.need.strength
         if dependent.layer != "gitops" or strength is Strength.DELIVERED:
             continue
@@ -36,11 +36,11 @@ def needs_of(views: Iterable[View]) -> Needs:
     return {key: tuple(found[key]) for key in sorted(found)}
 
 
-def brought_by(views: Iterable[View]) -> Mapping[str, frozenset[tuple[str, str]]]:
+def brought_by(graphs: Iterable[Graph]) -> Mapping[str, frozenset[tuple[str, str]]]:
     """The (group, kind) that each Application brings with a chart, as far as the judge knows: Application to kinds."""
     found: dict[str, set[tuple[str, str]]] = {}
-    for view in views:
-        for capability, providers in view.graph.providers.items():
+    for graph in graphs:
+        for capability, providers in graph.providers.items():
             for each in providers if capability[0] == "crd" else ():
                 if each.provision.inside:
                     name = f"{each.resource.key.namespace}/{each.resource.key.name}"

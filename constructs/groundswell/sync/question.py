@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from groundswell.errors import UnreadableError
 from groundswell.manifests.resource import Key, Reading
 from groundswell.sync.answer import Answer, answer_of
-from groundswell.sync.needs import brought_by, needs_of, of_stand_ins, views_of
+from groundswell.sync.needs import brought_by, graphs_of, needs_of, of_stand_ins
 from groundswell.sync.platform import Platform, platform_of
 from groundswell.sync.profile import LATEST, profile_of
 from groundswell.sync.scenarios import Choice, scenario_of
@@ -31,11 +31,11 @@ class Question:
 def answered(reading: Reading, question: Question) -> Answer:
     """The answer. Raises UnreadableError for unknown names, and where no Application was read."""
     profile = profile_of(question.profile)
-    views = views_of(reading)
-    platform = platform_of(reading, of_applications=question.application_health, brought=brought_by(views))
+    graphs = graphs_of(reading)
+    platform = platform_of(reading, of_applications=question.application_health, brought=brought_by(graphs))
     if not platform.deliveries:
         raise UnreadableError("no Application was read: there is nothing to sync")
-    needs = of_stand_ins(needs_of(views), platform)
+    needs = of_stand_ins(needs_of(graphs), platform)
     choice = Choice(_object(question.about, platform), _label(question.node))
     scenario = scenario_of(question.scenario, platform, needs, choice)
     return answer_of(simulate(platform, scenario, profile, needs))

@@ -14,5 +14,9 @@ A file binds `rule = Rule(id, severity, sentence, consequence, fix)` and decorat
     def closed(view):
         yield rule.finding(resource, "sentence about this resource", fix="the smallest change")
 
+    @rule.check_order                                              anything about the order that follows from all needs
+    def rings(graph):
+        ...
+
 Never compare waves: the engine joins needs with provisions and says what is late, missing or in a ring.
 """

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.graph import Graph
 from groundswell.order.least_waves import LeastWaves, slots_by_container, waves_in_use
 from groundswell.order.rule import Rule
 from groundswell.order.unread import unread
-from groundswell.order.view import View
 
 rule = Rule(
     id="GS137",
@@ -20,12 +20,12 @@ _FEWEST = 3
 """Below this many waves there is nothing to save."""
 
 
-@rule.check
-def superfluous(view: View) -> Iterator[Finding]:
-    least = view.once(_least)
+@rule.check_order
+def superfluous(graph: Graph) -> Iterator[Finding]:
+    view, least = graph.view, LeastWaves(graph)
     charts = (*view.once(unread), *(each for each in view.reading.applications if each.described))
     unknown = {name for each in charts for name in (each.name, each.parent)}  # a contract tells not all a chart needs
-    for container, slots in sorted(slots_by_container(view.graph, view.resources).items()):
+    for container, slots in sorted(slots_by_container(graph, view.resources).items()):
         waves = waves_in_use(slots.values())
         about = view.application_resource(container)
         if len(waves) < _FEWEST or about is None or container in unknown:
@@ -38,7 +38,3 @@ def superfluous(view: View) -> Iterator[Finding]:
             used, enough = ", ".join(map(str, waves)), ", ".join(map(str, needed))
             message = f"{about} uses {len(waves)} waves ({used}); {len(needed)} would do ({enough})."
             yield rule.finding(about, message)
-
-
-def _least(view: View) -> LeastWaves:
-    return LeastWaves(view.graph)

@@ -23,14 +23,15 @@ _OF_ARGO_CD = frozenset({"Application", "ApplicationSet", "AppProject"})
 _OPTION = "SkipDryRunOnMissingResource"
 
 
-@rule.check
-def brought_by_what_it_delivers(view: View) -> Iterator[Finding]:
-    for join in view.graph.joins:
+@rule.check_order
+def brought_by_what_it_delivers(graph: Graph) -> Iterator[Finding]:
+    view = graph.view
+    for join in graph.joins:
         kind, *rest = join.need.capability
         if kind != "crd" or not join.providers or (rest[0] == "argoproj.io" and rest[1] in _OF_ARGO_CD):
             continue  # Argo CD serves the Applications of a sync that it runs, also where it delivers itself
         application = view.application_of(join.dependent)
-        below = all(_below(join, each, view.graph) for each in join.providers)
+        below = all(_below(join, each, graph) for each in join.providers)
         if below and not in_force(_OPTION, join.dependent, application):
             yield _finding(join, view)
 

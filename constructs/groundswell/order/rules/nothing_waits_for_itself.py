@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.graph import Graph
 from groundswell.order.rule import Rule
-from groundswell.order.view import View
 
 rule = Rule(
     id="GS111",
@@ -14,9 +14,9 @@ rule = Rule(
 )
 
 
-@rule.check
-def rings(view: View) -> Iterator[Finding]:
-    for ring in view.graph.rings:
+@rule.check_order
+def rings(graph: Graph) -> Iterator[Finding]:
+    for ring in graph.rings:
         names = ", ".join(str(each) for each in ring.resources[:6]) + (" …" if len(ring.resources) > 6 else "")
         choices = "; or ".join(ring.cuts)
         yield rule.finding(

@@ -7,7 +7,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.manifests.wave import wave_of
 from groundswell.order.capability import words
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.graph import Dependency
+from groundswell.order.graph import Dependency, Graph
 from groundswell.order.need import Strength
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import slot_words
@@ -31,10 +31,11 @@ _NEVER_WAITS = (
 )
 
 
-@rule.check
-def ungated(view: View) -> Iterator[Finding]:
+@rule.check_order
+def ungated(graph: Graph) -> Iterator[Finding]:
+    view = graph.view
     relying: dict[str, list[Dependency]] = defaultdict(list)
-    for each in view.graph.dependencies:
+    for each in graph.dependencies:
         if each.outcome is Outcome.UNGATED:
             relying[each.standing.provider.container].append(each)
     for parent, waves in sorted(_children(view).items()):
