@@ -11,7 +11,7 @@ from groundswell.order.view import View
 
 def referred_resource(view: View, each: Resource, value: Any) -> Resource | None:
     """The AWS resource that a Ref, a GetAtt or an import means, None for what is no reference."""
-    exports = view.once(_exports)
+    exports = view.once(exports_by_name)
     export = at(value, "Fn::ImportValue")
     place = exports.get(export) if isinstance(export, str) else (each.key.namespace, referred_name(value))
     return view.once(resources_by_name).get(place) if place else None
@@ -28,7 +28,8 @@ def resources_by_name(view: View) -> Mapping[tuple[str, str], Resource]:
     return {(each.key.namespace, each.key.name): each for each in view.aws_resources}
 
 
-def _exports(view: View) -> Mapping[str, tuple[str, str]]:
+def exports_by_name(view: View) -> Mapping[str, tuple[str, str]]:
+    """Export name to the (stack, logical id) that it exports."""
     return {
         name: (stack, logical)
         for stack, template in view.reading.templates.items()
