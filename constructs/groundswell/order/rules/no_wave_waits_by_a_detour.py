@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from groundswell.order.deadlock import Deadlock, deadlocks
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.graph import Graph
 from groundswell.order.position import slot_words
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
@@ -19,10 +20,10 @@ rule = Rule(
 _SHOWN = 20
 
 
-@rule.check
-def detours(view: View) -> Iterator[Finding]:
-    for each in deadlocks(view.graph):
-        yield _finding(each, view)
+@rule.check_order
+def detours(graph: Graph) -> Iterator[Finding]:
+    for each in deadlocks(graph):
+        yield _finding(each, graph.view)
 
 
 def _finding(deadlock: Deadlock, view: View) -> Finding:
