@@ -36,8 +36,8 @@ def _homes(view: View) -> Mapping[str, Application | None]:
 
 
 def services_are_known(view: View, namespace: str) -> bool:
-    """Whether every Service of a namespace was read or is made by an operator that is known here."""
-    return not may_hold(view, namespace) and namespace not in view.once(unknown_operators)
+    """Whether every Service of a namespace was read with its labels and ports: no chart and no operator made one."""
+    return not may_hold(view, namespace) and namespace not in view.once(_operated)
 
 
 def pods_are_known(view: View, namespace: str) -> bool:

@@ -6,8 +6,10 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.gateways import gateway_pods
 from groundswell.order.network.entrances import ingress_class
-from groundswell.order.rule import Rule
-from groundswell.order.tree import at, mappings, text, texts
+from groundswell.order.rule import Rule, matching
+from groundswell.order.secret.copies import COPIED_KINDS, copies
+from groundswell.order.secret.secret_makers import MAKER_KINDS, secrets_made
+from groundswell.order.tree import at, mappings, text
 from groundswell.order.view import View
 
 rule = Rule(
@@ -50,13 +52,8 @@ def _ingresses(view: View) -> Iterator[tuple[Resource, str, set[str]]]:
 def _made(view: View) -> set[tuple[str, str]]:
     """(namespace, name) of each Secret that something makes."""
     found = {(each.key.namespace, each.key.name) for each in view.of_kind("Secret", "")}
-    for each in view.of_kind("ExternalSecret", "external-secrets.io"):
-        found.add((each.key.namespace, text(at(each.body, "spec", "target", "name")) or each.key.name))
-    for each in view.of_kind("Certificate", "cert-manager.io"):
-        found.add((each.key.namespace, text(at(each.body, "spec", "secretName"))))
-    for each in view.of_kind("SealedSecret", "bitnami.com"):
-        found.add((each.key.namespace, text(at(each.body, "spec", "template", "metadata", "name")) or each.key.name))
-    for each in view.of_kind("ClusterExternalSecret", "external-secrets.io"):
-        name = text(at(each.body, "spec", "externalSecretSpec", "target", "name")) or each.key.name
-        found |= {(home, name) for home in texts(at(each.body, "spec", "namespaces"))}
+    for each in matching(MAKER_KINDS, view.by_kind):
+        found.update(secrets_made(each))
+    for each in matching(COPIED_KINDS, view.by_kind):
+        found.update((namespace, name) for _, namespace, name in copies(each, view))
     return found

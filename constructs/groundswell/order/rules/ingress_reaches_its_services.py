@@ -7,8 +7,8 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
-from groundswell.order.network.service_makers import MAKER_KINDS, services_made
 from groundswell.order.network.services import has_port, service_need, services, shown_ports
+from groundswell.order.operators.catalogue import PRODUCT_KINDS, services_made
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
@@ -31,7 +31,7 @@ def service(resource: Resource, _: View) -> Iterator[Provision]:
     yield Provision(("service", resource.key.namespace, resource.key.name), Moment.APPLIED)
 
 
-@rule.provides(*MAKER_KINDS)
+@rule.provides(*PRODUCT_KINDS)
 def made(resource: Resource, _: View) -> Iterator[Provision]:
     for namespace, name in services_made(resource):
         yield Provision(("service", namespace, name))

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule, matching
-from groundswell.order.secret.secret_makers import MAKER_KINDS, reflected, secrets_made
+from groundswell.order.secret.copies import copies
+from groundswell.order.secret.secret_makers import MAKER_KINDS, secrets_made
 from groundswell.order.view import View
 
 rule = Rule(
@@ -22,8 +23,11 @@ rule = Rule(
 def makers(view: View) -> Iterator[Finding]:
     made: dict[tuple[str, str], list[Resource]] = defaultdict(list)
     for resource in matching(MAKER_KINDS, view.by_kind):
-        for secret in {*secrets_made(resource), *reflected(resource)}:
+        for secret in set(secrets_made(resource)):
             made[secret].append(resource)
+    for resource in view.of_kind("ClusterExternalSecret", "external-secrets.io"):
+        for _, namespace, name in copies(resource, view):
+            made[namespace, name].append(resource)
     for (namespace, name), found in made.items():
         plain = [] if not namespace else view.named_all("Secret", namespace, name)
         declared = [each for each in plain if each.layer != "bootstrap"]  # a seed that the maker takes over

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
+from groundswell.order.operators.catalogue import PRODUCT_KINDS
+from groundswell.order.operators.catalogue import made as made_by_operators
 from groundswell.order.pods import WORKLOADS
-from groundswell.order.rule import Rule
+from groundswell.order.rule import ANY, Rule
+from groundswell.order.secret.copies import COPIED_KINDS, copies
 from groundswell.order.secret.pod_references import named_objects
-from groundswell.order.secret.secret_makers import MAKER_KINDS, reflected, secrets_made
-from groundswell.order.tree import text
+from groundswell.order.secret.secret_makers import MAKER_KINDS, secrets_made
+from groundswell.order.tree import at, text
 from groundswell.order.view import View
 
 rule = Rule(
@@ -35,8 +38,30 @@ def classes(resource: Resource, _: View) -> Iterator[Provision]:
 
 @rule.provides(*MAKER_KINDS)
 def made(resource: Resource, _: View) -> Iterator[Provision]:
-    for namespace, name in (*secrets_made(resource), *reflected(resource)):
+    for namespace, name in secrets_made(resource):
         yield Provision(("secret", namespace, name))
+
+
+@rule.provides(*PRODUCT_KINDS)
+def operated(resource: Resource, _: View) -> Iterator[Provision]:
+    for each in made_by_operators(resource):
+        yield Provision(each)
+
+
+@rule.provides(*COPIED_KINDS)
+def copied(resource: Resource, view: View) -> Iterator[Provision]:
+    for each in copies(resource, view):
+        yield Provision(each)
+
+
+@rule.provides(ANY)
+def connections(resource: Resource, _: View) -> Iterator[Provision]:
+    """Crossplane writes how to connect where the object, of whatever kind, says it."""
+    if "." in resource.key.group:
+        reference = at(resource.body, "spec", "writeConnectionSecretToRef")
+        if reference:
+            home = text(at(reference, "namespace")) or resource.key.namespace
+            yield Provision(("secret", home, text(at(reference, "name"))))
 
 
 @rule.requires(*WORKLOADS)

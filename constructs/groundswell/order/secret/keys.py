@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.operators import catalogue
+from groundswell.order.rule import matching
 from groundswell.order.secret.secret_makers import MAKERS, secrets_made
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
@@ -42,6 +44,9 @@ def _makers(view: View) -> Iterator[tuple[tuple[str, str, str], Resource, frozen
                 continue
             for namespace, name in secrets_made(each):
                 yield ("Secret", namespace, name), each, _of_other(each)
+    for each in matching(catalogue.PRODUCT_KINDS, view.by_kind):
+        for namespace, name, has in catalogue.secrets_made(each):
+            yield ("Secret", namespace, name), each, has
 
 
 def _of_other(each: Resource) -> frozenset[str] | None:

@@ -1,9 +1,12 @@
-"""Which objects make Secrets and ConfigMaps that no manifest declares."""
+"""Which objects make Secrets that no manifest declares: those that bring them from a store or decrypt them."""
 
 from collections.abc import Callable, Iterator, Mapping
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.tree import at, mappings, text, texts
+from groundswell.order.tree import at, mapping, mappings, text
+
+Maker = Callable[[Resource], Iterator[str]]
+"""The names of the Secrets that an object makes in its own namespace."""
 
 
 def _external(resource: Resource) -> Iterator[str]:
@@ -12,34 +15,8 @@ def _external(resource: Resource) -> Iterator[str]:
         yield text(at(target, "name")) or resource.key.name
 
 
-def _sealed(resource: Resource) -> Iterator[str]:
-    yield text(at(resource.body, "spec", "template", "metadata", "name")) or resource.key.name
-
-
 def _certificate(resource: Resource) -> Iterator[str]:
     yield text(at(resource.body, "spec", "secretName"))
-
-
-def _cnpg(resource: Resource) -> Iterator[str]:
-    name, spec = resource.key.name, at(resource.body, "spec")
-    bootstrap = at(spec, "bootstrap", "initdb", "secret", "name")
-    if not bootstrap:
-        yield f"{name}-app"
-    if at(spec, "enableSuperuserAccess") is True and not at(spec, "superuserSecret", "name"):
-        yield f"{name}-superuser"
-    yield from (f"{name}-{part}" for part in ("ca", "server", "replication"))
-
-
-def _zalando(resource: Resource) -> Iterator[str]:
-    users = at(resource.body, "spec", "users")
-    names = [*(users if isinstance(users, Mapping) else ()), "postgres", "standby"]
-    for user in names:
-        yield f"{str(user).replace('_', '-')}.{resource.key.name}.credentials.postgresql.acid.zalan.do"
-
-
-def _elastic(resource: Resource) -> Iterator[str]:
-    yield f"{resource.key.name}-es-elastic-user"
-    yield f"{resource.key.name}-es-http-certs-public"
 
 
 def _sops(resource: Resource) -> Iterator[str]:
@@ -48,38 +25,43 @@ def _sops(resource: Resource) -> Iterator[str]:
 
 
 def _named(resource: Resource) -> Iterator[str]:
+    """Called after the object itself: a SealedSecret, too, whatever its template says (sealed-secrets 0.29, Unseal)."""
     yield resource.key.name
 
 
-def _rabbit(resource: Resource) -> Iterator[str]:
-    yield f"{resource.key.name}-default-user"
+def _vault(resource: Resource) -> Iterator[str]:
+    """The Vault Secrets Operator fills a Secret that is there already unless it is told to create it."""
+    destination = mapping(at(resource.body, "spec", "destination"))
+    if destination.get("create") is True:
+        yield text(destination.get("name"))
 
 
-def _strimzi(resource: Resource) -> Iterator[str]:
-    yield from (f"{resource.key.name}-{part}" for part in ("cluster-ca-cert", "clients-ca-cert"))
+def _csi(resource: Resource) -> Iterator[str]:
+    for each in mappings(at(resource.body, "spec", "secretObjects")):
+        yield text(each.get("secretName"))
 
 
-MAKERS: Mapping[tuple[str, str], Callable[[Resource], Iterator[str]]] = {
+def _at(*path: str) -> Maker:
+    return lambda resource: iter([text(at(resource.body, "spec", *path))])
+
+
+MAKERS: Mapping[tuple[str, str], Maker] = {
     ("external-secrets.io", "ExternalSecret"): _external,
-    ("bitnami.com", "SealedSecret"): _sealed,
+    ("bitnami.com", "SealedSecret"): _named,
     ("cert-manager.io", "Certificate"): _certificate,
-    ("postgresql.cnpg.io", "Cluster"): _cnpg,
-    ("acid.zalan.do", "postgresql"): _zalando,
-    ("elasticsearch.k8s.elastic.co", "Elasticsearch"): _elastic,
     ("isindir.github.com", "SopsSecret"): _sops,
-    ("kafka.strimzi.io", "KafkaUser"): _named,
-    ("kafka.strimzi.io", "Kafka"): _strimzi,
-    ("rabbitmq.com", "RabbitmqCluster"): _rabbit,
-    ("secrets-store.csi.x-k8s.io", "SecretProviderClass"): lambda resource: (
-        text(each.get("secretName")) for each in mappings(at(resource.body, "spec", "secretObjects"))
-    ),
-    ("secrets.hashicorp.com", "VaultStaticSecret"): lambda resource: iter(
-        [text(at(resource.body, "spec", "destination", "name"))]
-    ),
+    ("secrets-store.csi.x-k8s.io", "SecretProviderClass"): _csi,
+    **{
+        ("secrets.hashicorp.com", kind): _vault
+        for kind in ("VaultStaticSecret", "VaultDynamicSecret", "VaultPKISecret", "HCPVaultSecretsApp")
+    },
     ("onepassword.com", "OnePasswordItem"): _named,
+    ("secrets.infisical.com", "InfisicalSecret"): _at("managedSecretReference", "secretName"),
+    ("secrets.doppler.com", "DopplerSecret"): _at("managedSecret", "name"),
+    ("k8s.bitwarden.com", "BitwardenSecret"): _at("secretName"),
 }
 
-MAKER_KINDS = (*(f"{group}/{kind}" for group, kind in MAKERS), "external-secrets.io/ClusterExternalSecret")
+MAKER_KINDS = tuple(f"{group}/{kind}" for group, kind in MAKERS)
 """The kinds, as `Rule.provides` takes them."""
 
 
@@ -88,15 +70,11 @@ def secrets_made(resource: Resource) -> Iterator[tuple[str, str]]:
     maker = MAKERS.get((resource.key.group, resource.key.kind))
     for name in maker(resource) if maker else ():
         if name:
-            yield resource.key.namespace, name
+            yield _home(resource), name
 
 
-def reflected(resource: Resource) -> Iterator[tuple[str, str]]:
-    """(namespace, name) of the copies that a cluster-wide ExternalSecret makes in namespaces that it lists."""
-    if resource.key.kind != "ClusterExternalSecret":
-        return
-    spec = at(resource.body, "spec")
-    name = text(at(spec, "externalSecretName")) or resource.key.name
-    target = text(at(spec, "externalSecretSpec", "target", "name")) or name
-    for namespace in texts(at(spec, "namespaces")):
-        yield namespace, target
+def _home(resource: Resource) -> str:
+    """Where it makes them: two operators may be told another namespace than the object's."""
+    spec = resource.body.get("spec")
+    told = at(spec, "managedSecretReference", "secretNamespace") or at(spec, "managedSecret", "namespace")
+    return text(told) or resource.key.namespace
