@@ -1,5 +1,6 @@
 """What a platform's cluster is made of, as far as others ask: each kind of platform answers for itself."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from groundswell.model.service import Service
 
 
-class Substrate:
-    """The questions. What has no answer that is right for all raises NotImplementedError."""
+class Substrate(ABC):
+    """The questions. What has no answer that is right for all is abstract."""
 
     def own_problems(self) -> Iterator[Problem]:
         """What this kind of platform must keep beside what all must."""
@@ -23,9 +24,9 @@ class Substrate:
         """The connections beside those of the services."""
         yield from ()
 
+    @abstractmethod
     def bucket_flows(self, pods: Pods, service: "Service") -> Iterator[Flow]:
         """How a service with a bucket reaches it, and where it takes its role from."""
-        raise NotImplementedError
 
     @property
     def before_argocd(self) -> tuple[str, ...]:
@@ -43,23 +44,23 @@ class Substrate:
         return True
 
     @property
+    @abstractmethod
     def served(self) -> Served:
         """The bucket that is served from the edge."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def bucket_settings(self) -> Mapping[str, str]:
         """The settings of a service with a bucket."""
-        raise NotImplementedError
 
+    @abstractmethod
     def pulls_with_account(self, image: str) -> bool:
         """Whether an image of the table comes from a registry that wants an account."""
-        raise NotImplementedError
 
+    @abstractmethod
     def taints_of(self, selector: Mapping[str, str]) -> tuple[Taint, ...]:
         """The taints of all nodes with these labels."""
-        raise NotImplementedError
 
+    @abstractmethod
     def node_count(self, selector: Mapping[str, str]) -> int:
         """How many nodes with these labels there are at least."""
-        raise NotImplementedError
