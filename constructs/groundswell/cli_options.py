@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
+from groundswell.errors import UnreadableError
 from groundswell.terminal import waiting
 
 if TYPE_CHECKING:
@@ -27,8 +28,17 @@ Repositories: TypeAlias = Annotated[
 
 
 def platform(path: Path, root: Roots, infra: Infra, bootstrap: Bootstrap, repo: Repositories) -> "Reading":
-    """What the options name. Raises UnreadableError where nothing that could be judged is found."""
-    from groundswell.order.reading import read_platform
+    """What the options name. Raises UnreadableError where nothing that could be judged is found, and where the roots
+    are of several platforms: most of what they deliver is the same."""
+    found = platforms(path, root, infra, bootstrap, repo)
+    if len(found) > 1:
+        raise UnreadableError(f"{found[0].not_judged[-1].what}: each is a platform; name one root of them with --root")
+    return found[0]
+
+
+def platforms(path: Path, root: Roots, infra: Infra, bootstrap: Bootstrap, repo: Repositories) -> "tuple[Reading, ...]":
+    """The same for commands that take several platforms at once."""
+    from groundswell.order.reading import read_platforms
 
     with waiting("Reading the repository …"):
-        return read_platform(path, roots=root or (), infra=infra, bootstrap=bootstrap, repositories=repo or ())
+        return read_platforms(path, roots=root or (), infra=infra, bootstrap=bootstrap, repositories=repo or ())

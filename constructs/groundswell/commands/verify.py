@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from groundswell.cli_options import Bootstrap, Checkout, Infra, Repositories, Roots, platform
+from groundswell.cli_options import Bootstrap, Checkout, Infra, Repositories, Roots, platforms
 from groundswell.terminal import coloured, waiting
 
 
@@ -41,14 +41,15 @@ def verify(
     gc.disable()  # a run that ends here keeps everything: collections would only look at it again and again
     from groundswell.order.acceptance import acceptances
     from groundswell.order.formats import printed
-    from groundswell.order.verdict import verdict
+    from groundswell.order.verdict import together, verdict
 
     started = perf_counter()
-    reading = platform(path, root, infra, bootstrap, repo)
-    chosen = acceptances(Path(reading.accepted), Path(reading.checkout)) if reading.accepted else ()
+    readings = platforms(path, root, infra, bootstrap, repo)
+    accepted = {each.accepted: Path(each.checkout) for each in readings if each.accepted}
+    chosen = [each for file, checkout in accepted.items() for each in acceptances(Path(file), checkout)]
     read = perf_counter()
-    with waiting(f"Judging {len(reading.resources):,} objects …"):
-        judged = verdict(reading).accepting(chosen)
+    with waiting(f"Judging {sum(len(each.resources) for each in readings):,} objects …"):
+        judged = together([verdict(each) for each in readings]).accepting(chosen)
     times = {"read": read - started, "judge": perf_counter() - read}
     typer.echo(printed(judged, form, times, colour=coloured(sys.stdout)), nl=False)
     raise typer.Exit(0 if judged.clean(strict=strict) else 1)

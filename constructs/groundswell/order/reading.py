@@ -1,10 +1,13 @@
 """Reading a platform for a command: options in, a `Reading` out."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from groundswell.errors import UnreadableError
 from groundswell.manifests.resource import NotJudged, Reading
+from groundswell.order.alternatives import alternatives
 
 
 def read_platform(
@@ -26,6 +29,26 @@ def read_platform(
     if elsewhere:
         raise UnreadableError(f"nothing to judge in {path}: {elsewhere.what}: {elsewhere.why}. {elsewhere.remedy}")
     return reading
+
+
+def read_platforms(path: Path, *, roots: Iterable[Path] = (), **options: Any) -> tuple[Reading, ...]:
+    """What a checkout holds, once for each platform in it: roots that no one cluster can have are read apart, with a
+    note in each reading. Options and errors are those of `read_platform`."""
+    whole = read_platform(path, roots=roots, **options)
+    readings = []
+    groups = alternatives(whole)
+    for files in groups:
+        reading = read_platform(path, roots=[Path(whole.checkout) / file for file in files], **options)
+        readings.append(replace(reading, not_judged=(*reading.not_judged, _apart(groups))))
+    return tuple(readings) or (whole,)
+
+
+def _apart(groups: tuple[tuple[str, ...], ...]) -> NotJudged:
+    return NotJudged(
+        f"{' and '.join(files[0] for files in groups)} in one cluster",
+        "most of what they deliver is the same, so each was judged as the root of a cluster of its own",
+        "If they do stand in one cluster, each of those objects has two owners.",
+    )
 
 
 def _elsewhere(reading: Reading) -> NotJudged | None:

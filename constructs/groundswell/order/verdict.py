@@ -1,7 +1,7 @@
 """The verdict: everything the judge has to say about one reading."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from groundswell.manifests.resource import Location, NotJudged, Reading, Resource
@@ -46,7 +46,7 @@ class Verdict:
             "accepted": len(self.accepted),
             "not_judged": len(self.not_judged),
             "resources": len({id(each) for graph in self.graphs for each in graph.view.resources}),
-            "applications": len(self.graph.view.applications),
+            "applications": len({id(each) for graph in self.graphs for each in graph.view.reading.applications}),
             "dependencies": sum(len(graph.dependencies) for graph in self.graphs),
         }
 
@@ -77,9 +77,26 @@ def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
             found.setdefault((each.rule, each.location, each.message), _placed(each, graph.view))
     return Verdict(
         findings=tuple(sorted(found.values(), key=Finding.sort_key)),
-        not_judged=tuple(sorted(notes, key=lambda each: (each.what, each.why))),
+        not_judged=_in_order(notes),
         graphs=graphs,
     )
+
+
+def together(verdicts: Sequence[Verdict]) -> Verdict:
+    """One verdict on several platforms; what stands against two of them in the same words is said once."""
+    found: dict[tuple[str, Location, str], Finding] = {}
+    for each in (finding for verdict in verdicts for finding in verdict.findings):
+        found.setdefault((each.rule, each.location, each.message), each)
+    notes = {each for verdict in verdicts for each in verdict.not_judged}
+    return Verdict(
+        findings=tuple(sorted(found.values(), key=Finding.sort_key)),
+        not_judged=_in_order(notes),
+        graphs=tuple(each for verdict in verdicts for each in verdict.graphs),
+    )
+
+
+def _in_order(notes: Iterable[NotJudged]) -> tuple[NotJudged, ...]:
+    return tuple(sorted(notes, key=lambda each: (each.what, each.why)))
 
 
 def _problems(view: View) -> Iterator[Finding]:
