@@ -151,11 +151,10 @@ def test_dependencies_that_are_not_vendored_are_opaque(tmp_path: Path, tools: ob
     reading = read(write(tmp_path, tree(more={"charts/web/Chart.yaml": chart})))
 
     assert [(each.what, each.why) for each in reading.not_judged] == [
-        (
-            "folder charts/web",
-            "Application argocd/shop delivers it, and its chart depends on redis 1.x, and nothing is pulled here",
-        )
+        ("chart redis 1.x", "Application argocd/shop takes it in with charts/web, and nothing is pulled here")
     ]
+    whole = read(write(tmp_path / "whole", tree()))
+    assert [each.key for each in reading.resources] == [each.key for each in whole.resources]
 
 
 def test_a_dependency_in_the_same_repository_is_rendered(tmp_path: Path, tools: object) -> None:

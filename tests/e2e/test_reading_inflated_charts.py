@@ -88,14 +88,14 @@ def test_a_key_beside_the_dependencies_is_named_too(tmp_path: Path, no_tools: No
 
 
 @pytest.mark.parametrize("templates", [True, False])
-def test_what_no_contract_describes_is_said(tmp_path: Path, no_tools: None, templates: bool) -> None:
+def test_what_no_contract_describes_is_said(tmp_path: Path, tools: object, templates: bool) -> None:
     chart = CHART.replace("name: external-secrets,", "name: unheard-of,")
-    own = {"eso/templates/x.yaml": "kind: ConfigMap\n"} if templates else {}
+    own = {"eso/templates/x.yaml": '{{ include "unheard-of.all" . }}\n'} if templates else {}
     said = [(each.what, each.why) for each in verdict(reading(tmp_path, {"eso/Chart.yaml": chart, **own})).not_judged]
     who = "Application argocd/secrets"
-    whole = f"{who} delivers it, and its chart depends on unheard-of 1.3.2, and nothing is pulled here"
-    alone = f"{who} takes it in with eso, and nothing is pulled here"
-    assert said == [("folder eso", whole) if templates else ("chart unheard-of 1.3.2", alone)]
+    own_templates = ("folder eso", f"{who} delivers it, and its own templates cannot be rendered without unheard-of")
+    chart_note = ("chart unheard-of 1.3.2", f"{who} takes it in with eso, and nothing is pulled here")
+    assert said == [chart_note, own_templates] if templates else [chart_note]
 
 
 def test_a_kustomization_inflates_a_chart(tmp_path: Path, no_tools: None) -> None:
@@ -104,7 +104,8 @@ def test_a_kustomization_inflates_a_chart(tmp_path: Path, no_tools: None) -> Non
     values = {"installCRDs": False, "replicaCount": 3}
     assert charts(found) == [Release("external-secrets", "1.3.2", "eso", "platform", ESO, values)]
     assert deployments(found)["Deployment platform/eso-external-secrets"] == 3
-    assert [each.what for each in verdict(found).not_judged if "inflates" in each.why] == ["folder eso"]
+    assert [each.what for each in found.not_judged if "inflates" in each.why] == ["chart external-secrets 1.3.2"]
+    assert [each.what for each in verdict(found).not_judged if "inflates" in each.why] == []
 
 
 @pytest.mark.parametrize(
@@ -117,3 +118,19 @@ def test_a_kustomization_inflates_a_chart(tmp_path: Path, no_tools: None) -> Non
 )
 def test_a_kustomization_of_any_shape_brings_no_traceback(tmp_path: Path, no_tools: None, text: str) -> None:
     assert verdict(reading(tmp_path, {"eso/kustomization.yaml": text})).graphs
+
+
+def test_what_argocd_is_told_by_a_kustomization_counts(tmp_path: Path, tools: object) -> None:
+    """Its chart is inflated, and its values restore the health check by which waves wait."""
+    files = {
+        "eso/kustomization.yaml": """
+            helmCharts:
+              - {name: argo-cd, repo: 'https://argoproj.github.io/argo-helm', version: 10.2.1, valuesFile: values.yaml}
+            """,
+        "eso/values.yaml": """
+            configs:
+              cm:
+                resource.customizations.health.argoproj.io_Application: "hs = {} return hs"
+            """,
+    }
+    assert verdict(reading(tmp_path, files)).graph.view.applications_gate

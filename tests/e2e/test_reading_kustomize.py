@@ -115,7 +115,6 @@ def test_settings_of_the_application_are_added(tmp_path: Path, tools: object) ->
         ),
         ("resources: ['git@github.com:acme/base.git']", "it takes git@github.com:acme/base.git from elsewhere"),
         ("resources: ['github.com/acme/base/deploy']", "it takes github.com/acme/base/deploy from elsewhere"),
-        ("helmCharts: [{name: redis, repo: 'https://charts.example'}]", "it inflates the Helm chart redis"),
     ],
 )
 def test_what_is_elsewhere_is_never_fetched(tmp_path: Path, tools: object, entry: str, reason: str) -> None:
@@ -129,6 +128,91 @@ def test_what_is_elsewhere_is_never_fetched(tmp_path: Path, tools: object, entry
     assert len(reading.not_judged) == 1
     assert reading.not_judged[0].what == "folder apps"
     assert reason in reading.not_judged[0].why
+
+
+COMPONENT = "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n"
+MIXED = """
+    namespace: web
+    resources: [own.yaml, 'https://example.org/all.yaml']
+    components: [../part]
+    helmCharts: [{name: redis, repo: 'https://charts.example', version: 1.2.3}]
+    patches:
+      - patch: "{apiVersion: v1, kind: ConfigMap, metadata: {name: own}, data: {patched: 'yes'}}"
+      - patch: "{apiVersion: v1, kind: Service, metadata: {name: of-the-chart}, spec: {type: LoadBalancer}}"
+    """
+
+
+def test_the_rest_is_built_without_what_is_elsewhere(tmp_path: Path, tools: object) -> None:
+    """A patch for an object of the chart finds nothing to change, and is no reason to give up."""
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": MIXED,
+        "apps/own.yaml": config_map("own", a="b"),
+        "part/kustomization.yaml": f"{COMPONENT}resources: [cm.yaml]\n",
+        "part/cm.yaml": config_map("part"),
+    }
+    reading = read(write(tmp_path, files))
+
+    assert messages(reading) == []
+    assert [(str(each.key), str(each.location)) for each in reading.resources[1:]] == [
+        ("ConfigMap web/own", "apps/own.yaml:1"),
+        ("ConfigMap web/part", "part/cm.yaml:1"),
+    ]
+    assert reading.resources[1].body["data"] == {"a": "b", "patched": "yes"}
+    assert [each.what for each in reading.not_judged] == ["folder apps", "chart redis 1.2.3"]
+
+
+def test_a_base_of_charts_alone_leaves_nothing_to_build(tmp_path: Path, tools: object) -> None:
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": "namespace: home\nresources: [../base]\n",
+        "base/kustomization.yaml": "helmCharts: [{name: redis, repo: 'https://charts.example', namespace: other}]\n",
+    }
+    reading = read(write(tmp_path, files))
+
+    assert messages(reading) == []
+    assert [each.what for each in reading.not_judged] == ["chart redis"]
+    ((_, release),) = reading.applications[0].charts
+    assert (release.chart, release.namespace) == ("redis", "home")
+
+
+ENCRYPTED = """
+    apiVersion: v1
+    kind: Secret
+    metadata: {name: keys, namespace: web}
+    data: {token: 'ENC[AES256_GCM,data:abc,iv:x,tag:y,type:str]'}
+    sops: {version: 3.9.0}
+    """
+
+
+def test_the_secrets_of_ksops_are_known_by_name_and_key(tmp_path: Path, tools: object) -> None:
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": "generators: [ksops.yaml]\n",
+        "apps/ksops.yaml": """
+            apiVersion: viaduct.ai/v1
+            kind: ksops
+            metadata: {name: secrets}
+            files: [keys.enc.yaml]
+            secretFrom:
+              - metadata: {name: settings}
+                envs: [settings.env]
+                files: [config=config.enc.json, plain.txt]
+            """,
+        "apps/keys.enc.yaml": ENCRYPTED,
+        "apps/settings.env": "USER=ENC[x]\n# no\nPASSWORD=ENC[y]\n",
+    }
+    reading = read(write(tmp_path, files))
+
+    assert messages(reading) == []
+    found = {str(each.key): each for each in reading.resources[1:]}
+    assert {key: sorted(each.body["stringData"]) for key, each in found.items()} == {
+        "Secret web/keys": ["token"],
+        "Secret argocd/settings": ["PASSWORD", "USER", "config", "plain.txt"],
+    }
+    assert str(found["Secret web/keys"].location) == "apps/keys.enc.yaml:1"
+    assert "sops" not in found["Secret web/keys"].body
+    assert reading.not_judged == ()
 
 
 def test_a_file_that_git_withholds_is_missing(tmp_path: Path, tools: object) -> None:

@@ -253,11 +253,11 @@ def test_applications_of_one_template_are_told_apart(tmp_path: Path, tools: obje
         "apps/templates/all.yaml": LIST % REPO,
         "web/kustomization.yaml": "resources: [a.yaml]\ngenerators: [g.yaml]\n",
         "web/a.yaml": config_map("a"),
-        "web/g.yaml": "apiVersion: viaduct.ai/v1\nkind: ksops\nmetadata: {name: g}\nfiles: [s.yaml]\n",
+        "web/g.yaml": "apiVersion: acme.example/v1\nkind: Vaulted\nmetadata: {name: g}\nfiles: [s.yaml]\n",
         "bare/a.yaml": role,
     }
     found = reading(tmp_path, files)
-    assert "folder web: Application argocd/web delivers it, and it uses a plugin of kustomize" in notes(found)
+    assert "folder web: Application argocd/web delivers it, and it uses the generator Vaulted" in notes(found)
     assert [str(each.application) for each in found.not_judged if each.application] == ["Application argocd/web"]
     files["web/kustomization.yaml"] = "resources: [a.yaml]\n"
     assert told(reading(tmp_path, files), "GS135") == []

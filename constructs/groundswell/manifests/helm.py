@@ -27,16 +27,11 @@ def objects_of_chart(build: Build) -> list[Found]:
         build.problem(problems.HELM_TEMPLATE, message, "Add a Chart.yaml, or remove spec.source.helm.")
         return []
     elsewhere = [each for each in missing_dependencies(build.checkout, build.folder) if not is_local(each)]
+    for each in elsewhere:
+        what, why = f"chart {each['name']} {each.get('version') or ''}".strip(), "and nothing is pulled here"
+        remedy = f"Give a contract for {each['name']}, or commit it to charts/ (helm dependency update)."
+        build.ledger.opaque(what, f"{build.who} takes it in with {build.shown}, {why}", remedy, build.location)
     if elsewhere and not any(True for _ in build.checkout.under(build.file("templates"))):
-        for each in elsewhere:
-            what, why = f"chart {each['name']} {each.get('version') or ''}".strip(), "and nothing is pulled here"
-            remedy = f"Give a contract for {each['name']}, or commit it to charts/ (helm dependency update)."
-            build.ledger.opaque(what, f"{build.who} takes it in with {build.shown}, {why}", remedy, build.location)
-        return []
-    if elsewhere:
-        names = ", ".join(f"{each['name']} {each.get('version') or ''}".strip() for each in elsewhere)
-        remedy = "Commit the charts to its charts/ folder (helm dependency update)."
-        build.opaque(f"its chart depends on {names}, and nothing is pulled here", remedy)
         return []
     files = value_files(build)
     command = tool.helm()
@@ -46,18 +41,23 @@ def objects_of_chart(build: Build) -> list[Found]:
         remedy = "Install helm, or name it in GROUNDSWELL_HELM."
         build.opaque("it has to be rendered by helm, which is not installed", remedy)
         return []
-    return _rendered(build, command, files)
+    return _rendered(build, command, files, [str(each["name"]) for each in elsewhere])
 
 
-def _rendered(build: Build, command: tuple[str, ...], files: list[ValueFile]) -> list[Found]:
+def _rendered(build: Build, command: tuple[str, ...], files: list[ValueFile], elsewhere: list[str]) -> list[Found]:
+    """The objects of the chart's own templates, and of those dependencies that are not `elsewhere`."""
     with tempfile.TemporaryDirectory(prefix="groundswell-") as folder:
         scratch = Path(folder)
         chart = build.checkout.root / build.folder
         if needs_copy(build.checkout, build.folder):
-            chart = chart_copy(build.checkout, build.folder, scratch)
+            chart = chart_copy(build.checkout, build.folder, scratch, without=elsewhere)
         outcome = tool.run((*command, *_arguments(build, chart, files, scratch)), scratch, scratch)
         outcome = replace(outcome, error=outcome.error.replace(f"{chart}/", "").replace(str(scratch), "."))
     shown = build.checkout.shown(build.file("Chart.yaml"))
+    if outcome.error and elsewhere:
+        remedy = "Commit the charts to its charts/ folder (helm dependency update)."
+        build.opaque(f"its own templates cannot be rendered without {', '.join(elsewhere)}", remedy)
+        return []
     if outcome.error:
         error = " ".join(outcome.error.split()).replace(f"{build.checkout.root}/", "").removeprefix("Error: ")
         message = f"helm cannot render {build.shown} for {build.who}: {error}"

@@ -2,16 +2,20 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
+from groundswell.manifests.entries import entries
 from groundswell.manifests.mapping_file import mapping_of
 from groundswell.manifests.text import NotTextError
 from groundswell.manifests.text import text as text_of
 
 _LOCAL = "file://"
+_DECLARING = ("Chart.yaml", "requirements.yaml")
 _DEEPEST = 5
 
 
@@ -20,10 +24,16 @@ def missing_dependencies(checkout: Checkout, folder: str) -> list[dict[str, Any]
     return [each for each in _dependencies(checkout, folder) if not _is_vendored(checkout, folder, str(each["name"]))]
 
 
-def chart_copy(checkout: Checkout, folder: str, scratch: Path) -> Path:
-    """The chart in a scratch folder: only files that count, and dependencies of the same repository put in place."""
+def chart_copy(checkout: Checkout, folder: str, scratch: Path, without: Iterable[str] = ()) -> Path:
+    """The chart in a scratch folder: only files that count, and dependencies of the same repository put in place; no
+    longer asking for the dependencies of the names `without`."""
     copy = scratch / "chart"
     _copy(checkout, folder, copy, 0)
+    for name in _DECLARING if without else ():
+        if (copy / name).exists():
+            value = mapping_of(checkout, f"{folder}/{name}" if folder else name)
+            kept = [each for each in entries(value.get("dependencies")) if each.get("name") not in without]
+            (copy / name).write_text(yaml.safe_dump({**value, "dependencies": kept}), encoding="utf-8")
     return copy
 
 
@@ -54,11 +64,11 @@ def asks_the_cluster(checkout: Checkout, folder: str) -> list[str]:
 
 def _dependencies(checkout: Checkout, folder: str) -> Iterator[dict[str, Any]]:
     start = f"{folder}/" if folder else ""
-    for name in ("Chart.yaml", "requirements.yaml"):
+    for name in _DECLARING:
         if not checkout.holds(start + name):
             continue
-        entries = mapping_of(checkout, start + name).get("dependencies")
-        yield from (each for each in entries or () if isinstance(each, dict) and each.get("name"))
+        listed = entries(mapping_of(checkout, start + name).get("dependencies"))
+        yield from (each for each in listed if isinstance(each, dict) and each.get("name"))
 
 
 def _is_vendored(checkout: Checkout, folder: str, name: str) -> bool:

@@ -1,16 +1,18 @@
 """Charts from elsewhere that a folder of the repository pulls in: dependencies of its chart, or its `helmCharts`."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import Any
 
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
+from groundswell.manifests.entries import entries
 from groundswell.manifests.helm_chart import is_local, missing_dependencies
 from groundswell.manifests.helm_values import merge
-from groundswell.manifests.kustomization import kustomization_file
+from groundswell.manifests.kustomization import Closure, closure
 from groundswell.manifests.mapping_file import mapping_of
 from groundswell.manifests.release import Release
-from groundswell.manifests.source import type_of
+from groundswell.manifests.source import KUSTOMIZATIONS, type_of
 
 
 def inflated_charts(build: Build, values: Mapping[str, Any]) -> Iterator[Release]:
@@ -22,16 +24,25 @@ def inflated_charts(build: Build, values: Mapping[str, Any]) -> Iterator[Release
             own = _mapping(build.checkout, build.file("values.yaml"))
             yield from _dependencies(build, elsewhere, merge(own, values))
     elif kind == "kustomize":
-        file = kustomization_file(build.checkout, build.folder)
-        entries = _mapping(build.checkout, file).get("helmCharts") if file else None
-        for entry in entries if isinstance(entries, list) else ():
+        yield from charts_of_kustomization(build, closure(build.checkout, build.folder))
+
+
+def charts_of_kustomization(build: Build, found: Closure) -> Iterator[Release]:
+    """The releases of the `helmCharts` of a kustomization and of those that it takes in."""
+    kustomizations = [each for each in found.files if PurePosixPath(each).name in KUSTOMIZATIONS]
+    outermost = ""
+    for file in kustomizations:
+        value = _mapping(build.checkout, file)
+        outermost = outermost or str(value.get("namespace") or "")
+        for entry in entries(value.get("helmCharts")):
             if isinstance(entry, dict) and entry.get("name"):
-                yield _of_kustomization(entry, build)
+                namespace = str(outermost or value.get("namespace") or entry.get("namespace") or build.namespace)
+                yield _of_kustomization(entry, build, PurePosixPath(file).parent.as_posix(), namespace)
 
 
-def _dependencies(build: Build, entries: list[dict[str, Any]], values: Mapping[str, Any]) -> Iterator[Release]:
+def _dependencies(build: Build, wanted: list[dict[str, Any]], values: Mapping[str, Any]) -> Iterator[Release]:
     options = build.source.options("helm")
-    for entry in entries:
+    for entry in wanted:
         name = str(entry["name"])
         key = str(entry.get("alias") or name)
         if _switched_off(str(entry.get("condition") or ""), values):
@@ -60,23 +71,25 @@ def _switched_off(conditions: str, values: Mapping[str, Any]) -> bool:
     return False
 
 
-def _of_kustomization(entry: Mapping[str, Any], build: Build) -> Release:
+def _of_kustomization(entry: Mapping[str, Any], build: Build, folder: str, namespace: str) -> Release:
+    """`namespace` of a kustomization is set in all that it gives, whatever namespace the chart was rendered for."""
+    own: Mapping[str, Any] = {}
+    for file in (entry.get("valuesFile"), *entries(entry.get("additionalValuesFiles"))):
+        own = merge(own, _mapping_beside(build, folder, str(file)) if file else {})
     inline = entry.get("valuesInline")
-    file = entry.get("valuesFile")
-    own = _mapping_beside(build, str(file)) if file else {}
     return Release(
         str(entry["name"]),
         str(entry.get("version") or ""),
         str(entry.get("releaseName") or entry["name"]),
-        str(entry.get("namespace") or build.namespace),
+        namespace,
         str(entry.get("repo") or ""),
         merge(own, inline if isinstance(inline, dict) else {}),
     )
 
 
-def _mapping_beside(build: Build, file: str) -> Mapping[str, Any]:
+def _mapping_beside(build: Build, folder: str, file: str) -> Mapping[str, Any]:
     try:
-        return _mapping(build.checkout, build.checkout.place(file, build.folder))
+        return _mapping(build.checkout, build.checkout.place(file, "" if folder == "." else folder))
     except LeavesRepositoryError:
         return {}
 

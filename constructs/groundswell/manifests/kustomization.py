@@ -6,24 +6,27 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
-from groundswell.manifests.mapping_file import mapping_of
+from groundswell.manifests.ksops import Generated, generated, is_ksops
+from groundswell.manifests.mapping_file import first_mapping, mapping_of
 from groundswell.manifests.source import KUSTOMIZATIONS
 
 _REMOTE = re.compile(
     r"[a-z+]+://|git::|[\w.-]+@[\w.-]+:|[\w-]+(?:\.[\w-]+)+/[\w.-]+/|.*[?&](?:ref|version)=|.*\.git(?:/|$)"
 )
-_NESTED = ("resources", "bases", "components")
+NESTED = ("resources", "bases", "components")
 _LISTS = ("patchesStrategicMerge", "crds", "configurations", "generators", "transformers", "validators")
 _WITH_PATH = ("patches", "patchesJson6902", "patchesJSON6902", "replacements")
 _GENERATED = ("configMapGenerator", "secretGenerator")
-_CHARTS = ("helmCharts", "helmChartInflationGenerator")
+CHARTS = ("helmCharts", "helmChartInflationGenerator")
 _DEEPEST = 50
 
 
 @dataclass(slots=True)
 class Closure:
     """`files` and `manifests` (those named as resources) are paths from the root. `remote` are addresses to be fetched,
-    `charts` names of Helm charts to be inflated, `missing` and `outside` entries with the file that names them."""
+    `charts` names of Helm charts to be inflated, `missing` and `outside` entries with the file that names them.
+    `plugins` are generators that are programs of their own: (kustomization, entry) to their kind, "" for those that
+    need not run, since what they give can be told: `generated`, by kustomization, from the files `sources`."""
 
     files: dict[str, None] = field(default_factory=dict)
     manifests: dict[str, None] = field(default_factory=dict)
@@ -31,6 +34,14 @@ class Closure:
     charts: dict[str, None] = field(default_factory=dict)
     missing: dict[tuple[str, str], None] = field(default_factory=dict)
     outside: dict[tuple[str, str], None] = field(default_factory=dict)
+    plugins: dict[tuple[str, str], str] = field(default_factory=dict)
+    generated: dict[str, list[Generated]] = field(default_factory=dict)
+    sources: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether a part of it cannot be had here, although nothing is wrong with it."""
+        return bool(self.remote or self.charts or self.plugins)
 
 
 def kustomization_file(checkout: Checkout, folder: str) -> str | None:
@@ -53,13 +64,29 @@ def _enter(checkout: Checkout, folder: str, found: Closure, seen: set[str], dept
     seen.add(folder)
     found.files[file] = None
     value = mapping_of(checkout, file)
-    for name in _CHARTS:
+    for name in CHARTS:
         for chart in _mappings(value.get(name)):
             found.charts[str(chart.get("name") or chart.get("chartName") or "unnamed")] = None
-    for entry in _strings(value, _NESTED):
+    for entry in _strings(value, NESTED):
         _nested(checkout, folder, file, entry, found, seen, depth)
     for entry in _opened(value):
         _opens(checkout, folder, file, entry, found)
+    for entry in _strings(value, ("generators",)):
+        _note_plugin(checkout, folder, file, entry, found)
+
+
+def _note_plugin(checkout: Checkout, folder: str, file: str, entry: str, found: Closure) -> None:
+    """A generator that kustomize does not have itself."""
+    place = None if "\n" in entry else _place(checkout, folder, file, entry, found)
+    given = first_mapping(entry) if "\n" in entry else mapping_of(checkout, place) if place else {}
+    if not given.get("kind") or given.get("apiVersion") == "builtin":
+        return
+    found.plugins[(file, entry)] = str(given["kind"])
+    if is_ksops(given):
+        made = list(generated(checkout, folder, given))
+        found.plugins[(file, entry)] = "" if made else str(given["kind"])
+        found.generated.setdefault(file, []).extend(made)
+        found.sources.update(dict.fromkeys(origin for _, origin in made if origin))
 
 
 def _nested(checkout: Checkout, folder: str, file: str, entry: str, found: Closure, seen: set[str], depth: int) -> None:

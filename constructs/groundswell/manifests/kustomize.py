@@ -12,9 +12,11 @@ import yaml
 from groundswell.manifests import problems, tool
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout
+from groundswell.manifests.inflated_charts import charts_of_kustomization
 from groundswell.manifests.kustomization import Closure, closure, kustomization_file
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found, objects, objects_of_file
+from groundswell.manifests.remainder import remainder
 from groundswell.manifests.resource import Location
 
 _UNRESTRICTED = ("--load-restrictor", "LoadRestrictionsNone")
@@ -30,31 +32,43 @@ def objects_of_kustomization(build: Build) -> list[Found]:
         build.problem(problems.KUSTOMIZE_BUILD, message, "Add a kustomization, or remove spec.source.kustomize.")
         return []
     found = closure(build.checkout, build.folder)
-    build.ledger.reach(build.checkout.shown(name) for name in found.files)
-    if _note_what_is_elsewhere(build, found):
+    build.ledger.reach(build.checkout.shown(name) for name in (*found.files, *found.sources))
+    if _note_what_is_wrong(build, found):
         return []
     command = tool.kustomize()
     if command is None:
+        _note_elsewhere(build, found)
         remedy = "Install kubectl or kustomize, or name one in GROUNDSWELL_KUBECTL or GROUNDSWELL_KUSTOMIZE."
         build.opaque("it has to be built by kustomize, which is not installed", remedy)
         return []
     with tempfile.TemporaryDirectory(prefix="groundswell-") as scratch:
-        outcome = _built(build, command, Path(scratch))
+        if found.elsewhere:
+            _note_elsewhere(build, found)
+            outcome = _built(remainder(build, found, Path(scratch)), command, Path(scratch))
+        else:
+            outcome = _built(build, command, Path(scratch))
     shown = build.checkout.shown(file)
-    if "external plugin" in outcome.error:  # ksops and the like, where Argo CD may have them
-        build.opaque("it uses a plugin of kustomize, and nothing is run here", "Commit what it renders.")
-        return []
     if outcome.error:
-        message = f"kustomize cannot build {build.shown} for {build.who}: {_local(outcome.error, build.checkout)}"
-        build.problem(problems.KUSTOMIZE_BUILD, message, "Mend the kustomization.", Location(shown, 1))
+        _note_failure(build, found, outcome.error, Location(shown, 1))
         return []
-    origins = _origins(build.checkout, found.manifests)
+    origins = _origins(build.checkout, (*found.manifests, *found.sources))
     built = objects(outcome.text, shown, build.ledger)
     return [replace(each, location=_origin(each, origins, shown)) for each in built]
 
 
-def _note_what_is_elsewhere(build: Build, found: Closure) -> bool:
-    """Whether the build needs something that is not in the repository. Each such thing is noted."""
+def _note_failure(build: Build, found: Closure, error: str, where: Location) -> None:
+    if "external plugin" in error:  # transformers and the like, where Argo CD may have them
+        build.opaque("it uses a plugin of kustomize, and nothing is run here", "Commit what it renders.")
+    elif found.elsewhere:
+        why = f"without that it cannot be built: {_local(error, build.checkout)}"
+        build.opaque(why, "Commit what it renders.")
+    else:
+        message = f"kustomize cannot build {build.shown} for {build.who}: {_local(error, build.checkout)}"
+        build.problem(problems.KUSTOMIZE_BUILD, message, "Mend the kustomization.", where)
+
+
+def _note_what_is_wrong(build: Build, found: Closure) -> bool:
+    """Whether the build needs something that should be in the repository and is not. Each such thing is noted."""
     for file, entry in found.missing:
         on_disk = os.path.lexists(build.checkout.root / Path(file).parent / entry)
         why = "is on this disk but not tracked by git, so Argo CD will not have it" if on_disk else "does not exist"
@@ -65,13 +79,23 @@ def _note_what_is_elsewhere(build: Build, found: Closure) -> bool:
         message = f"{build.checkout.shown(file)} names {entry}, which lies outside the repository."
         where = Location(build.checkout.shown(file), 1)
         build.problem(problems.LEAVES_REPOSITORY, message, "Move it into the repository.", where)
+    return bool(found.missing or found.outside)
+
+
+def _note_elsewhere(build: Build, found: Closure) -> None:
+    """Notes what only a build with a network, or with more programs, would have."""
     if found.remote:
         names = ", ".join(sorted(found.remote))
         build.opaque(f"it takes {names} from elsewhere, and nothing is fetched here", "Commit what is taken.")
-    if found.charts:
-        names = ", ".join(sorted(found.charts))
+    releases = list(charts_of_kustomization(build, found))
+    for each in releases:
+        what = f"chart {each.chart} {each.version}".strip()
+        why = f"{build.who} inflates it with {build.shown}, and nothing is pulled here"
+        build.ledger.opaque(what, why, f"Give a contract for {each.chart}.", build.location)
+    if names := ", ".join(sorted(found.charts.keys() - {each.chart for each in releases})):
         build.opaque(f"it inflates the Helm chart {names}, which kustomize has to pull", "Commit what it renders.")
-    return bool(found.missing or found.outside or found.remote or found.charts)
+    if kinds := sorted({kind for kind in found.plugins.values() if kind}):
+        build.opaque(f"it uses the generator {', '.join(kinds)}, and nothing is run here", "Commit what it renders.")
 
 
 def _built(build: Build, command: tuple[str, ...], scratch: Path) -> tool.Outcome:

@@ -1,0 +1,85 @@
+"""A kustomization without what cannot be had here (charts to be pulled, addresses, plugins): the rest can be built."""
+
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import yaml
+
+from groundswell.manifests import yaml_stream
+from groundswell.manifests.build import Build
+from groundswell.manifests.document import Document
+from groundswell.manifests.entries import entries
+from groundswell.manifests.kustomization import CHARTS, NESTED, Closure
+from groundswell.manifests.mapping_file import mapping_of
+from groundswell.manifests.source import KUSTOMIZATIONS
+
+_NOTHING: Mapping[str, Any] = {"pairs": {}}
+"""A label that says nothing: kustomize refuses a kustomization without any field that does."""
+_GENERATED = "groundswell-generated.yaml"
+
+
+def remainder(build: Build, found: Closure, scratch: Path) -> Build:
+    """The build over a copy, below `scratch`, of the files that it opens; the repository itself is not touched."""
+    root = (scratch / "remainder").resolve()
+    for file in found.files:
+        target = root / file
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if PurePosixPath(file).name in KUSTOMIZATIONS:
+            _write(target, [_without_elsewhere(build, file, found)])
+            _write(target.parent / _GENERATED, [body for body, _ in found.generated.get(file, ())])
+        else:
+            shutil.copyfile(build.checkout.root / file, target)
+    return replace(build, checkout=replace(build.checkout, root=root))
+
+
+def _write(target: Path, values: list[Mapping[str, Any]]) -> None:
+    if values:
+        target.write_text(yaml.safe_dump_all(values, sort_keys=False), encoding="utf-8")
+
+
+def _without_elsewhere(build: Build, file: str, found: Closure) -> Mapping[str, Any]:
+    folder = PurePosixPath(file).parent.as_posix()
+    value = {key: each for key, each in mapping_of(build.checkout, file).items() if key not in (*CHARTS, "helmGlobals")}
+    for name in NESTED:
+        if name in value:
+            value[name] = [each for each in entries(value[name]) if each not in found.remote]
+    if "generators" in value:
+        value["generators"] = [each for each in entries(value["generators"]) if (file, each) not in found.plugins]
+    if found.generated.get(file):
+        value["resources"] = [*entries(value.get("resources")), _GENERATED]
+    patches = [*_listed(value.pop("patchesStrategicMerge", None)), *entries(value.get("patches"))]
+    value["patches"] = [aimed for each in patches for aimed in _aimed(build, folder, each, found)]
+    return {**value, "labels": [*entries(value.get("labels")), _NOTHING]}
+
+
+def _listed(patches: Any) -> Iterator[Mapping[str, Any]]:
+    """The entries of `patchesStrategicMerge`, as entries of `patches`."""
+    for each in entries(patches):
+        yield {"patch": each} if "\n" in str(each) else {"path": each}
+
+
+def _aimed(build: Build, folder: str, patch: Any, found: Closure) -> Iterator[Any]:
+    """The patch with a target: kustomize stops at one that names an object that is not there, as it would be for an
+    object of a chart, but not at a target that selects nothing."""
+    if not isinstance(patch, dict) or patch.get("path") in found.remote:
+        return
+    bodies = [] if patch.get("target") else [each.value for each in _documents(build, folder, patch)]
+    if not bodies or not all(isinstance(each, dict) and each.get("kind") for each in bodies):
+        yield patch
+        return
+    rest = {key: each for key, each in patch.items() if key != "path"}
+    for body in bodies:
+        name = str((body.get("metadata") or {}).get("name"))
+        text = yaml.safe_dump(body, sort_keys=False)
+        yield {**rest, "patch": text, "target": {"kind": body["kind"], "name": re.escape(name)}}
+
+
+def _documents(build: Build, folder: str, patch: Mapping[str, Any]) -> list[Document]:
+    if patch.get("patch"):
+        return yaml_stream.documents(str(patch["patch"]))
+    file = build.checkout.root / build.checkout.place(str(patch.get("path")), folder)
+    return yaml_stream.documents(file.read_text(encoding="utf-8", errors="replace"))
