@@ -60,3 +60,37 @@ def test_a_folder_for_each_environment_is_a_cluster_each(tmp_path: Path) -> None
     files = {f"apps/{name}/application.yaml": application(name, "one") for name in ("staging", "live")}
     with pytest.raises(UnreadableError, match="2 files could be the root"):
         read(commit(write(tmp_path, {**OBJECTS, **files})))
+
+
+def test_an_application_that_maintains_argocd_beside_the_root_does_not_deliver_it(tmp_path: Path) -> None:
+    """Its kustomization takes in other files of that folder only."""
+    files = {
+        "argocd/root.yaml": application("root", "argocd/apps"),
+        "argocd/kustomization.yaml": "resources: [map.yaml]\n",
+        "argocd/map.yaml": config_map("settings"),
+        "argocd/apps/argocd.yaml": application("argocd", "argocd"),
+        "argocd/apps/kustomization.yaml": "resources: [argocd.yaml, one.yaml]\n",
+        "argocd/apps/one.yaml": application("one", "one"),
+    }
+    assert names(write(tmp_path, {**OBJECTS, **files})) == ["argocd/argocd", "argocd/one", "argocd/root"]
+
+
+def test_a_generator_of_named_folders_covers_those_alone(tmp_path: Path) -> None:
+    shared = """
+        apiVersion: argoproj.io/v1alpha1
+        kind: ApplicationSet
+        metadata: {name: set, namespace: argocd}
+        spec:
+          generators: [git: {repoURL: "https://git.example/acme/platform.git", directories: [{path: infra/one}]}]
+          template:
+            metadata: {name: "{{path.basename}}"}
+            spec:
+              source: {repoURL: "https://git.example/acme/platform.git", path: "{{path}}"}
+              destination: {server: "https://kubernetes.default.svc", namespace: shop}
+        """
+    files = {
+        "infra/root.yaml": application("root", "infra/apps"),
+        "infra/apps/set.yaml": shared,
+        "infra/one/map.yaml": config_map("one"),
+    }
+    assert names(write(tmp_path, files)) == ["argocd/one", "argocd/root"]

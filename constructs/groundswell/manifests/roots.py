@@ -8,6 +8,8 @@ from groundswell.errors import UnreadableError
 from groundswell.manifests.argocd import is_application, is_application_set
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.directory import files_of_directory
+from groundswell.manifests.entries import entries
+from groundswell.manifests.kustomization import closure
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found, objects_of_file
 from groundswell.manifests.root_choice import Candidate, chosen
@@ -109,13 +111,13 @@ def _local_sources(body: object) -> list[Source]:
 def _generator_sources(generators: object) -> list[Source]:
     """Fixed folders that git generators look into, as if they were sources."""
     found: list[Source] = []
-    for generator in generators if isinstance(generators, list) else []:
+    for generator in entries(generators):
         git = generator.get("git") if isinstance(generator, dict) else None
-        entries = (git.get("directories") or git.get("files") or []) if isinstance(git, dict) else []
-        for entry in entries if isinstance(entries, list) else []:
+        folders = git.get("directories") if isinstance(git, dict) else None
+        for entry in entries(folders or git.get("files")) if isinstance(git, dict) else ():
             path = entry.get("path") if isinstance(entry, dict) else None
             if isinstance(path, str) and not entry.get("exclude"):
-                fixed = path.split("*", 1)[0].rpartition("/")[0]
+                fixed = path if folders and "*" not in path else path.split("*", 1)[0].rpartition("/")[0]
                 found.append(source_of({"path": fixed, "directory": {"recurse": True}}))
     return found
 
@@ -128,6 +130,7 @@ def _covered(checkout: Checkout, source: Source) -> Iterable[str]:
         folder = checkout.place(source.path)
     except LeavesRepositoryError:
         return ()
-    if type_of(source, checkout, folder) == "directory":
+    kind = type_of(source, checkout, folder)
+    if kind == "directory":
         return files_of_directory(checkout, folder, source.options("directory"))
-    return checkout.under(folder)
+    return closure(checkout, folder).files if kind == "kustomize" else checkout.under(folder)
