@@ -38,3 +38,11 @@ def test_whose_contract_was_borrowed_is_said() -> None:
 def test_a_chart_of_that_name_from_elsewhere_is_another() -> None:
     other = verdict(GATEWAY | {"repoURL": "https://charts.example.org"})
     assert [each for each in other.not_judged if "nearest there is" in each.why] == []
+
+
+def test_its_settings_are_there_whatever_they_hold() -> None:
+    """argocd-secret comes with every version of the chart; what stands in it is each version's own."""
+    argo = {"repoURL": "https://argoproj.github.io/argo-helm", "chart": "argo-cd", "targetRevision": "10.2.1"}
+    found = World().root().app("argocd", namespace="argocd", sources=[argo]).verdict()
+    assert not any("argocd-secret" in each.what for each in found.not_judged)
+    assert not any(each.key.kind == "Secret" for each in found.graph.view.resources)

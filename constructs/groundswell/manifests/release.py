@@ -38,6 +38,11 @@ class Release:
     values: Mapping[str, Any] = field(default_factory=dict, hash=False)
     under: str = ""
 
+    def as_source(self) -> Mapping[str, Any]:
+        """The source of an Application that would install the same."""
+        helm = {"releaseName": self.name, "valuesObject": self.values}
+        return {"chart": self.chart, "repoURL": self.repository, "targetRevision": self.version, "helm": helm}
+
 
 def release_of(raw: Mapping[str, Any], namespace: str, folder: Path, where: str) -> Release:
     """The release that an entry describes. Raises UnreadableError for a missing field or an unreadable value file."""

@@ -129,6 +129,17 @@ class Application:
     def name(self) -> str:
         return f"{self.resource.key.namespace}/{self.resource.key.name}"
 
+    @property
+    def chart_sources(self) -> tuple[Mapping[str, Any], ...]:
+        """The sources, then the charts that their folders pull in, each as if it were a source of its own."""
+        return (*self.sources, *(release.as_source() for _, release in self.charts))
+
+    @property
+    def chart_values(self) -> tuple[Mapping[str, Any], ...]:
+        """The values of each of `chart_sources`; {} for a source whose values are not known."""
+        unknown: tuple[Mapping[str, Any], ...] = ({},) * (len(self.sources) - len(self.values))
+        return (*self.values, *unknown, *(release.values for _, release in self.charts))
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

@@ -117,7 +117,7 @@ def run_by(pods: PodTemplate) -> Iterator[Controller]:
 
 def brought_by(application: Application) -> Iterator[Controller]:
     """The controllers that come with the charts of an Application, told by the names of those without a contract."""
-    unknown = (each for index, each in enumerate(application.sources) if index not in application.described)
+    unknown = (each for index, each in enumerate(application.chart_sources) if index not in application.described)
     charts = {_chart_name(source) for source in unknown}
     for each in CONTROLLERS:
         if charts.intersection(each.charts):

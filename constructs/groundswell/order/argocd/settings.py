@@ -26,7 +26,7 @@ def health_checks(
         if each.key.name == "argocd-cm":
             found.update(_of_data(mapping(each.body.get("data"))))
     for application in applications:
-        for source in application.sources:
+        for source in application.chart_sources:
             if source.get("chart") == "argo-cd":
                 for values in chart_values(source):
                     found.update(_of_data(mapping(at(values, "configs", "cm"))))

@@ -51,13 +51,17 @@ def contents(contract: Contract, release: Release, pattern: Resource = NOBODY, *
 
 def in_common(found: Contents) -> Contents:
     """What another version of the chart brings as well, as far as one version tells of another: kinds without their
-    versions, and objects but for settings, since both come and go. One note tells whose contract was borrowed."""
+    versions, settings without what they hold, since both come and go. One note tells whose contract was borrowed."""
     definitions = [each for each in found.resources if each.key.kind == "CustomResourceDefinition"]
     kinds = (f"crd {at(each.body, 'spec', 'group')}/{at(each.body, 'spec', 'names', 'kind')}" for each in definitions)
-    objects = tuple(each for each in found.resources if each.key.kind not in _OF_ONE_VERSION)
-    return replace(
-        found, resources=objects, provides=(*found.provides, *kinds), not_judged=found.not_judged[:1], contract=""
+    settings = (
+        f"{each.key.kind.lower()} {each.key.namespace}/{each.key.name}"
+        for each in found.resources
+        if each.key.kind in ("ConfigMap", "Secret") and not each.key.group
     )
+    objects = tuple(each for each in found.resources if each.key.kind not in _OF_ONE_VERSION)
+    provides = (*found.provides, *kinds, *settings)
+    return replace(found, resources=objects, provides=provides, not_judged=found.not_judged[:1], contract="")
 
 
 def _notes(contract: Contract, release: Release, terms: Terms, location: Location) -> Iterator[NotJudged]:

@@ -40,7 +40,7 @@ def _istio_minors(view: View) -> list[int]:
     charts = (
         text(source.get("targetRevision"))
         for application in view.reading.applications
-        for source in application.sources
+        for source in application.chart_sources
         if source.get("chart") == "istiod"
     )
     images = (image for image in _images(view) if image_name(image) in ("pilot", "proxyv2"))
@@ -64,7 +64,7 @@ def native_sidecars_switched(view: View) -> bool | None:
 def _switched(view: View) -> bool | None:
     found: list[str] = []
     for application in view.reading.applications:
-        for source in application.sources:
+        for source in application.chart_sources:
             if source.get("chart") == "istiod":
                 for values in chart_values(source):
                     for home in (values, mapping(values.get("pilot"))):

@@ -48,17 +48,17 @@ def parsed(document: str) -> Mapping[str, Any]:
 def _charts(view: View) -> Iterator[MeshConfig]:
     for application in view.reading.applications:
         if view.delivers_here(application):
-            for index, source in enumerate(application.sources):
+            for index, source in enumerate(application.chart_sources):
                 if source.get("chart") in ("istiod", "istio-discovery", "pilot"):
                     values = _values(application, index)
                     yield MeshConfig(application.resource, mapping(values.get("meshConfig")), _all_read(source))
 
 
 def _values(application: Application, index: int) -> Mapping[str, Any]:
-    if index < len(application.values) and application.values[index]:
-        return application.values[index]
+    if application.chart_values[index]:
+        return application.chart_values[index]
     merged: dict[str, Any] = {}
-    for each in chart_values(application.sources[index]):
+    for each in chart_values(application.chart_sources[index]):
         merged |= each
     return merged
 

@@ -79,7 +79,7 @@ def _flags(arguments: Iterable[str]) -> dict[str, list[str]]:
 
 def _of_charts(view: View) -> Iterator[Instance]:
     for application in view.reading.applications:
-        for index, source in enumerate(application.sources):
+        for index, source in enumerate(application.chart_sources):
             if source.get("chart") == "external-dns" and view.delivers_here(application):
                 values = _values(application, index)
                 if values:
@@ -87,8 +87,8 @@ def _of_charts(view: View) -> Iterator[Instance]:
 
 
 def _values(application: Application, index: int) -> Mapping[str, Any]:
-    given = application.values[index] if index < len(application.values) else {}
-    return given or mapping(at(application.sources[index], "helm", "valuesObject"))
+    given = application.chart_values[index]
+    return given or mapping(at(application.chart_sources[index], "helm", "valuesObject"))
 
 
 def _of_values(values: Mapping[str, Any]) -> dict[str, list[str]]:

@@ -44,9 +44,8 @@ def _scrapers(view: View) -> list[Source]:
     for each in view.of_kind("Prometheus", "monitoring.coreos.com"):
         found.append(_made(each.key.namespace, mapping(at(each.body, "spec", "podMetadata")), view))
     for application in view.reading.applications:
-        for index, source in enumerate(application.sources):
+        for source, values in zip(application.chart_sources, application.chart_values, strict=True):
             if source.get("chart") in _CHARTS and view.delivers_here(application) and not found:
-                values = application.values[index] if index < len(application.values) else {}
                 metadata = mapping(at(values, "prometheus", "prometheusSpec", "podMetadata"))
                 found.append(_made(application.destination_namespace, metadata, view))
     return found

@@ -48,7 +48,7 @@ def _placed(view: View) -> tuple[Placed, ...]:
         if not each.owner.contract and not each.spec.get("nodeName")
     ]
     for application in view.reading.applications:
-        for source, values in zip(application.sources, application.values, strict=False):
+        for source, values in zip(application.chart_sources, application.chart_values, strict=True):
             if source.get("chart") and view.delivers_here(application):
                 found += _inside(application.resource, values, "values")
     for step in view.steps:

@@ -76,7 +76,7 @@ def sidecar(pods: PodTemplate, view: View) -> Requests:
 def _proxy(view: View) -> Requests:
     found = _ISTIO_PROXY
     for application in view.reading.applications:
-        for source in application.sources:
+        for source in application.chart_sources:
             if source.get("chart") == "istiod":
                 for values in chart_values(source):
                     asked = at(values, "global", "proxy", "resources", "requests")

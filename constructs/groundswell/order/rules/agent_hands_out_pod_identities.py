@@ -27,7 +27,7 @@ def agents(view: View) -> Iterator[Finding]:
     automatic = any(at(each.body, "Properties", "ComputeConfig", "Enabled") for each in view.aws("AWS::EKS::Cluster"))
     images = (text(container.get("image")) for pods in view.pods for container in pods.containers)
     if associations and "vpc-cni" in addons and _AGENT not in addons and not automatic:
-        charts = (text(source.get("chart")) for each in view.reading.applications for source in each.sources)
+        charts = (text(source.get("chart")) for each in view.reading.applications for source in each.chart_sources)
         if _AGENT not in charts and not any(image_name(each) == _AGENT for each in images):
             first = associations[0]
             names = ", ".join(text(at(first.body, "Properties", each)) for each in ("Namespace", "ServiceAccount"))

@@ -45,7 +45,7 @@ def ordered(view: View) -> Iterator[Finding]:
 
 
 def _chart(each: Application) -> str:
-    charts = [text(one.get("chart")) for one in each.sources if "istio" in text(one.get("repoURL"))]
+    charts = [text(one.get("chart")) for one in each.chart_sources if "istio" in text(one.get("repoURL"))]
     return next((chart for chart in charts if chart in _ORDER), "")
 
 

@@ -56,7 +56,7 @@ def _unread(namespace: str, name: str, view: View) -> bool:
 def _unread_releases(view: View) -> list[str]:
     """What the unread releases in kube-system go by: charts name their account after one of these."""
     here = [each for each in view.once(unread) if each.destination_namespace in ("kube-system", "")]
-    charts = [text(source.get("chart")) or text(source.get("path")) for each in here for source in each.sources]
+    charts = [text(source.get("chart")) or text(source.get("path")) for each in here for source in each.chart_sources]
     return [*charts, *(each.resource.key.name for each in here)]
 
 

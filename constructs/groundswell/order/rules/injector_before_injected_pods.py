@@ -37,7 +37,7 @@ def injector(resource: Resource, view: View) -> Iterator[Provision]:
 @rule.provides("argoproj.io/Application")
 def injector_of_a_chart(resource: Resource, view: View) -> Iterator[Provision]:
     application = view.delivering(resource)
-    for source in application.sources if application else ():
+    for source in application.chart_sources if application else ():
         if mesh := _CHARTS.get(text(source.get("chart"))):
             revision = next(
                 (text(each["revision"]) for each in chart_values(source) if each.get("revision")), "default"

@@ -56,7 +56,7 @@ def charts(view: View) -> Iterator[Finding]:
         labels = view.namespace_labels(application.destination_namespace)
         injects = labels.get("istio-injection") == "enabled" or bool(labels.get("istio.io/rev"))
         if injects and view.delivers_here(application) and not _native_mesh(view):
-            for source, values in zip(application.sources, application.values, strict=False):
+            for source, values in zip(application.chart_sources, application.chart_values, strict=True):
                 jobs = _CHARTS_WITH_JOBS.get(text(source.get("chart")))
                 if jobs and "sidecar.istio.io/inject" not in repr(values) and not _rendered(application, view):
                     message = (

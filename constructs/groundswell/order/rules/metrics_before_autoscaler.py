@@ -50,7 +50,7 @@ def running(resource: Resource, view: View) -> Iterator[Provision]:
 @rule.provides("argoproj.io/Application", "aws/AWS::EKS::Addon")
 def packaged(resource: Resource, view: View) -> Iterator[Provision]:
     application = view.delivering(resource)
-    names = [text(source.get("chart")) for source in application.sources] if application else []
+    names = [text(source.get("chart")) for source in application.chart_sources] if application else []
     for name in (*names, text(at(resource.body, "Properties", "AddonName"))):
         for group in _SERVERS.get(name, ()):
             yield Provision(("api", group), inside=bool(application), fallback=True)

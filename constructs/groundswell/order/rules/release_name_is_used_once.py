@@ -24,7 +24,7 @@ rule = Rule(
 def twice(view: View) -> Iterator[Finding]:
     found: dict[tuple[str, ...], list[Application]] = defaultdict(list)
     for application in view.reading.applications:
-        for source in application.sources:
+        for source in application.chart_sources:
             chart = text(source.get("chart"))
             if chart:
                 release = text(at(source, "helm", "releaseName")) or application.resource.key.name

@@ -48,7 +48,7 @@ def _by_istio(pods: PodTemplate, view: View) -> bool:
 
 def _without_plugin(view: View) -> bool:
     """Whether istiod is delivered here, and the plugin neither as a chart, nor as pods, nor by istiod's values."""
-    sources = [source for each in view.reading.applications for source in each.sources]
+    sources = [source for each in view.reading.applications for source in each.chart_sources]
     charts = {text(source.get("chart")) for source in sources}
     values = [each for source in sources if source.get("chart") == "istiod" for each in chart_values(source)]
     told = any(at(each, *path) for each in values for path in _SWITCHES)

@@ -59,7 +59,7 @@ def running_driver(resource: Resource, view: View) -> Iterator[Provision]:
 @rule.provides("argoproj.io/Application", "aws/AWS::EKS::Addon")
 def packaged_driver(resource: Resource, view: View) -> Iterator[Provision]:
     application = view.delivering(resource)
-    names = [text(source.get("chart")) for source in application.sources] if application else []
+    names = [text(source.get("chart")) for source in application.chart_sources] if application else []
     names.append(text(at(resource.body, "Properties", "AddonName")))
     for name in names:
         if name in DRIVERS_BY_CHART:

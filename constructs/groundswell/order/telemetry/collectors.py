@@ -84,7 +84,7 @@ def _collectors(view: View) -> tuple[Collector, ...]:
     for each in view.of_kind("OpenTelemetryCollector", "opentelemetry.io"):
         found += _read(each, at(each.body, "spec", "config"))
     for application in view.reading.applications:
-        for source, values in zip(application.sources, application.values, strict=False):
+        for source, values in zip(application.chart_sources, application.chart_values, strict=True):
             if text(source.get("chart")) == "opentelemetry-collector" and isinstance(values.get("config"), Mapping):
                 found.append(Collector(application.resource, values["config"], _CHART))
     return tuple(found)

@@ -82,7 +82,7 @@ def _operated(each: Resource, view: View) -> Iterator[tuple[str, str]]:
 
 def _of_chart(application: Application, view: View) -> Iterator[tuple[tuple[str, str], Server]]:
     """The server of a kube-prometheus-stack, by the values it was given."""
-    for source, values in zip(application.sources, application.values, strict=False):
+    for source, values in zip(application.chart_sources, application.chart_values, strict=True):
         if source.get("chart") == "kube-prometheus-stack" and view.delivers_here(application):
             spec = mapping(at(values, "prometheus", "prometheusSpec"))
             receives = spec.get("enableRemoteWriteReceiver") is True
