@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+import yaml
 
 PROJECT = """
 apiVersion: argoproj.io/v1alpha1
@@ -71,3 +72,29 @@ def test_a_cluster_scoped_kind_that_is_not_listed(world: Any) -> None:
 
 def test_a_project_that_was_not_read_admits_nothing_and_forbids_nothing(world: Any) -> None:
     assert world.root(spec={"project": "dev"}).messages("GS123") == []
+
+
+CLUSTERS = """
+apiVersion: argoproj.io/v1alpha1
+kind: AppProject
+metadata: {name: dev, namespace: argocd}
+spec: {sourceRepos: ["*"], destinations: [%s]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("destination", "listed", "refused"),
+    [
+        ("{name: in-cluster, namespace: a}", "{server: 'https://kubernetes.default.svc', namespace: '*'}", 0),
+        ("{name: in-cluster, namespace: a}", "{server: 'https://x', name: in-cluster, namespace: '*'}", 0),
+        ("{server: 'https://kubernetes.default.svc', namespace: a}", "{name: in-cluster, namespace: a}", 0),
+        ("{server: 'https://kubernetes.default.svc', namespace: a}", "{name: other, namespace: a}", 1),
+        ("{name: other, namespace: a}", "{server: 'https://10.0.0.1', namespace: '*'}", 0),  # nobody knows its address
+        ("{name: other, namespace: a}", "{namespace: '*'}", 1),
+        ("{name: other, namespace: a}", "{name: '*', namespace: '*'}, {name: '!other', namespace: '*'}", 1),
+    ],
+)
+def test_a_cluster_goes_by_address_and_by_name(world: Any, destination: str, listed: str, refused: int) -> None:
+    world.step("projects", CLUSTERS % listed)
+    spec = {"project": "dev", "destination": yaml.safe_load(destination)}
+    assert len(world.root("api", namespace="a", spec=spec).messages("GS123")) == refused

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-_OWN = frozenset(("https://kubernetes.default.svc", "https://kubernetes.default.svc.cluster.local", "in-cluster"))
+OWN_SERVER, OWN_NAME = "https://kubernetes.default.svc", "in-cluster"
+"""The cluster that Argo CD runs in, as its Applications name it by either."""
+
+_OWN = frozenset((OWN_SERVER, f"{OWN_SERVER}.cluster.local", OWN_NAME))
 
 
 def cluster_of(spec: Any) -> str:

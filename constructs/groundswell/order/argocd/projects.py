@@ -49,16 +49,22 @@ def normal_url(url: str) -> str:
 
 
 def permits_destination(project: Resource, server: str, name: str, namespace: str) -> bool:
-    """Whether a project permits a cluster (by address or name) and a namespace; `!pattern` forbids."""
+    """Whether a project permits a cluster and a namespace; `!pattern` forbids.
+
+    A cluster has an address and a name, and an entry may name it by either; "" stands for one that nobody here knows.
+    """
     permitted = False
     for each in mappings(at(project.body, "spec", "destinations")):
-        cluster, home = text(each.get("server")) or text(each.get("name")), text(each.get("namespace"))
-        address = server if each.get("server") else name
-        denied = cluster.startswith("!") or home.startswith("!")
-        fits = matches(cluster.removeprefix("!"), address) and matches(home.removeprefix("!"), namespace)
-        if fits and denied:
+        patterns = ((text(each.get("server")), server), (text(each.get("name")), name))
+        given = [(pattern, value) for pattern, value in patterns if pattern]
+        known = [(pattern, value) for pattern, value in given if value]
+        home = text(each.get("namespace"))
+        denied = home.startswith("!") or any(pattern.startswith("!") for pattern, _ in given)
+        fits = any(matches(pattern.removeprefix("!"), value) for pattern, value in known)
+        there = matches(home.removeprefix("!"), namespace)
+        if denied and fits and there:
             return False
-        permitted = permitted or fits
+        permitted = permitted or (not denied and there and (fits or bool(given and not known)))
     return permitted
 
 

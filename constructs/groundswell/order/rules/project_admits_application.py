@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from groundswell.manifests.destination import OWN_NAME, OWN_SERVER, cluster_of
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.argocd.projects import (
     destination,
@@ -45,6 +46,8 @@ def _sources(application: Application, project: Resource) -> Iterator[Finding]:
 def _places(application: Application, project: Resource, view: View) -> Iterator[Finding]:
     place = destination(application)
     server, name = text(place.get("server")), text(place.get("name"))
+    if not cluster_of(application.resource.body.get("spec")):
+        server, name = OWN_SERVER, OWN_NAME
     namespaces = [application.destination_namespace] if application.destination_namespace else []
     namespaces += [each.key.namespace for each in view.delivered.get(application.name, ()) if each.key.namespace]
     for namespace in dict.fromkeys(namespaces):
