@@ -58,3 +58,18 @@ def test_an_addon_is_a_plugin_where_nothing_else_is(world: Any) -> None:
     addon = {"Type": "AWS::EKS::Addon", "Properties": {"AddonName": "vpc-cni", "ClusterName": "ours"}}
     world.stack("cluster", {"Resources": {"Cni": addon}}).step("argo-cd", provides=ARGOCD)
     assert world.root().messages("GS115") == []
+
+
+def test_without_an_inventory_it_may_have_been_there_before(world: Any) -> None:
+    argocd = """
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: argocd-server, namespace: argocd}
+spec: {template: {spec: {containers: [{name: s, image: "quay.io/argoproj/argocd:v3.2.0"}]}}}
+"""
+    (finding,) = world.gated().root(text=argocd).app("network", PLUGIN, wave=2).findings("GS115")
+    assert (finding.severity, finding.message) == (
+        "info",
+        "DaemonSet kube-system/calico-node brings the network plugin, and nothing here says that it is there before "
+        "Argo CD.",
+    )

@@ -31,3 +31,16 @@ def test_a_project_that_nobody_declares(world: Any) -> None:
 def test_every_argo_cd_has_the_default_project(world: Any) -> None:
     world.step("argo-cd", provides=["controller argoproj.io/Application"])
     assert world.root(spec={"project": "default"}).messages("GS122") == []
+
+
+def test_a_project_that_comes_with_its_own_application_is_applied_by_hand(world: Any) -> None:
+    """Somebody did so, or nothing of it would run; with an inventory it is known that nobody does."""
+    world.root("argocd", text=PROJECT % "{}", spec={"project": "dev"}).app("api", spec={"project": "dev"})
+    (finding,) = world.findings("GS122")
+    assert (finding.severity, finding.message) == (
+        "info",
+        "AppProject argocd/dev comes with Application argocd/argocd, which is of that project itself.",
+    )
+    assert world.messages("GS111") == []
+    world.step("argo-cd", provides=["controller argoproj.io/Application", "crd argoproj.io/Application"])
+    assert len(world.messages("GS111")) == 1
