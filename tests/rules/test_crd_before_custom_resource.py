@@ -67,3 +67,28 @@ def test_core_kinds_need_no_definition(world: Any) -> None:
     assert world.step("argo-cd", provides=["namespace argocd"]).root("rbac", text=role).messages("GS102") == [
         "Application argocd/rbac needs CustomResourceDefinition of Application (argoproj.io), and nothing provides it."
     ]
+
+
+def retrying(limit: int) -> dict[str, Any]:
+    retry = {"limit": limit, "backoff": {"duration": "10s", "factor": 2, "maxDuration": "10m"}}
+    return {"syncPolicy": {"automated": {}, "retry": retry}}
+
+
+def test_a_race_that_retries_outlast_is_worth_knowing(new_world: Any) -> None:
+    for limit, severity, words in [
+        (10, "info", "Argo CD retries this sync 10 times, so the first boot only begins with failures."),
+        (-1, "info", "Argo CD retries this sync without end, so the first boot only begins with failures."),
+        (2, "warning", "Argo CD retries this sync 2 times, so the first boot may pass by luck, or not."),
+    ]:
+        world = new_world().gated().root().app("crds", definition(), wave=1)
+        (finding,) = world.app("events", KAFKA, wave=1, spec=retrying(limit)).findings("GS102")
+        assert (finding.severity, finding.consequence.endswith(words)) == (severity, True)
+
+
+def test_races_with_one_thing_are_told_once(world: Any) -> None:
+    world.gated().root().app("crds", definition(), wave=1)
+    for name in ("one", "two"):
+        world.app(name, KAFKA.replace("events", name), wave=1)
+    (finding,) = world.findings("GS102")
+    assert finding.message.endswith("So it is with 1 more.")
+    assert [str(each.key) for each in finding.related][1:] == ["Kafka default/two"]

@@ -3,7 +3,8 @@
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.sync.delivery import delivery_of, duration
+from groundswell.order.argocd.retry import duration
+from groundswell.sync.delivery import delivery_of
 from groundswell.sync.live import Live
 from groundswell.sync.task import Task
 from groundswell.sync.tasklist import Request, tasks_of

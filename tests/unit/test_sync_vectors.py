@@ -8,8 +8,9 @@ import yaml
 
 from groundswell.manifests.resource import Key, Location, Resource
 from groundswell.manifests.wave import atoi, wave_of
+from groundswell.order.argocd.retry import Retry
 from groundswell.sync.assessment import of_hook, of_plain
-from groundswell.sync.delivery import Retry, delivery_of
+from groundswell.sync.delivery import delivery_of
 from groundswell.sync.health import Health
 from groundswell.sync.hooks import delete_policies, hook_name, is_hook, phases
 from groundswell.sync.ordering import in_order

@@ -1,7 +1,7 @@
-"""One cause told once: many objects of one wave that all come before the same thing which they need."""
+"""One cause told once: many objects that all come before, or together with, the same thing which they need."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from groundswell.order.finding import Finding
@@ -14,17 +14,25 @@ def grouped(findings: Iterable[Finding]) -> Iterator[Finding]:
 
     The one is the first of them, and names the others as related: no object is lost.
     """
+    return _grouped(findings, _FEW, lambda each: (*_cause(each), each.place.position if each.place else ""))
+
+
+def grouped_races(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Those of one rule and provider in one, wherever the objects stand: what they race is one and the same."""
+    return _grouped(findings, 1, _cause)
+
+
+def _grouped(findings: Iterable[Finding], few: int, cause: Callable[[Finding], object]) -> Iterator[Finding]:
     groups: dict[object, list[Finding]] = defaultdict(list)
     for each in findings:
-        groups[_cause(each)].append(each)
+        groups[cause(each)].append(each)
     for alike in groups.values():
-        yield from ([_together(sorted(alike, key=Finding.sort_key))] if len(alike) > _FEW else alike)
+        yield from ([_together(sorted(alike, key=Finding.sort_key))] if len(alike) > few else alike)
 
 
-def _cause(finding: Finding) -> object:
-    """What findings of one cause share: all that they say but the object."""
-    position = finding.place.position if finding.place else ""
-    return finding.rule, finding.severity, position, finding.related, finding.consequence
+def _cause(finding: Finding) -> tuple[object, ...]:
+    """What findings of one cause share: all that they say but the object and where it stands."""
+    return finding.rule, finding.severity, finding.related, finding.consequence
 
 
 def _together(alike: list[Finding]) -> Finding:

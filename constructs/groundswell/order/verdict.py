@@ -12,7 +12,7 @@ from groundswell.order.clusters import by_cluster
 from groundswell.order.contracts.contract import with_contracts
 from groundswell.order.finding import SEVERITIES, Finding, Place, Severity
 from groundswell.order.graph import Graph
-from groundswell.order.grouping import grouped
+from groundswell.order.grouping import grouped, grouped_races
 from groundswell.order.nodes.unplaced import unplaced
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import position_words
@@ -73,7 +73,8 @@ def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
     for graph in graphs:
         missing, unknown = absences(graph)
         notes.update(graph.view.reading.not_judged, unknown, unplaced(graph.view))
-        for each in (*_problems(graph.view), *grouped(_orders(graph)), *missing, *_checks(chosen, graph)):
+        orders = (*grouped(_late(graph)), *grouped_races(_races(graph)))
+        for each in (*_problems(graph.view), *orders, *missing, *_checks(chosen, graph)):
             found.setdefault((each.rule, each.location, each.message), _placed(each, graph.view))
     return Verdict(
         findings=tuple(sorted(found.values(), key=Finding.sort_key)),
@@ -105,11 +106,15 @@ def _problems(view: View) -> Iterator[Finding]:
         yield Finding(each.rule, Severity.ERROR, each.message, each.location, fix=each.fix, place=place)
 
 
-def _orders(graph: Graph) -> Iterator[Finding]:
+def _late(graph: Graph) -> Iterator[Finding]:
     for each in graph.dependencies:
         if each.outcome is Outcome.LATE and not graph.in_ring(each):
             yield late(each, graph)
-        elif each.outcome is Outcome.RACE:
+
+
+def _races(graph: Graph) -> Iterator[Finding]:
+    for each in graph.dependencies:
+        if each.outcome is Outcome.RACE:
             yield race(each, graph)
 
 

@@ -1,14 +1,19 @@
 """Dependencies that do not hold, in sentences: who, where, what happens in the cluster, the smallest change."""
 
+from dataclasses import replace
+
 from groundswell.manifests.resource import Resource
 from groundswell.order.argocd.phase import Phase
+from groundswell.order.argocd.retry import Retry, retry_of
 from groundswell.order.capability import words
-from groundswell.order.finding import Finding, Place, Severity
+from groundswell.order.finding import SEVERITIES, Finding, Place, Severity
 from groundswell.order.graph import Dependency, Graph
 from groundswell.order.need import Moment, Strength
 from groundswell.order.position import GITOPS, TOP, Position, Relation, position_words, slot_words
+from groundswell.order.tree import at
 
-_RETRIES = "Argo CD retries a failed sync five times, so the first boot may pass by luck, or not."
+_PATIENT = 900.0
+"""Seconds for which a sync must be tried again to outlast whatever else starts with it."""
 
 
 def late(dependency: Dependency, graph: Graph) -> Finding:
@@ -37,24 +42,30 @@ def race(dependency: Dependency, graph: Graph) -> Finding:
     else:
         both = f"one comes in {here}, the other in {there}, and neither waits"
     message = f"{dependency.dependent} and {_provider_words(dependency)} race: {both}."
-    finding = _finding(dependency, graph, message, f"{dependency.rule.consequence} {_RETRIES}")
-    return _with_severity(finding, Severity.WARNING)
+    retry = _retry(dependency, graph)
+    consequence = f"{dependency.rule.consequence} {_retries(dependency, retry)}".strip()
+    finding = _finding(dependency, graph, message, consequence)
+    mildest = Severity.INFO if retry.endures >= _PATIENT else Severity.WARNING
+    return replace(finding, severity=max(finding.severity, mildest, key=SEVERITIES.index))
 
 
-def _with_severity(finding: Finding, severity: Severity) -> Finding:
-    if finding.severity is not Severity.ERROR:
-        return finding
-    return Finding(
-        finding.rule,
-        severity,
-        finding.message,
-        finding.location,
-        finding.consequence,
-        finding.fix,
-        finding.place,
-        finding.related,
-        finding.lines,
-    )
+def _retry(dependency: Dependency, graph: Graph) -> Retry:
+    """How long Argo CD tries the dependent's sync again; what is captured wrong does not fail."""
+    application = graph.view.application_of(dependency.dependent)
+    if application is None or dependency.need.strength is Strength.CAPTURED:
+        return Retry()
+    return retry_of(at(application.resource.body, "spec", "syncPolicy", "retry"))
+
+
+def _retries(dependency: Dependency, retry: Retry) -> str:
+    if dependency.need.strength is Strength.CAPTURED:
+        return ""
+    if retry == Retry():
+        return "Argo CD retries a failed sync five times, so the first boot may pass by luck, or not."
+    times = "without end" if retry.limit < 0 else f"{retry.limit} times"
+    if retry.endures >= _PATIENT:
+        return f"Argo CD retries this sync {times}, so the first boot only begins with failures."
+    return f"Argo CD retries this sync {times}, so the first boot may pass by luck, or not."
 
 
 def _finding(dependency: Dependency, graph: Graph, message: str, consequence: str) -> Finding:

@@ -1,36 +1,12 @@
 """One Application as the simulator needs it: what it delivers, and the policy by which it syncs."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from groundswell.manifests.resource import Application, Key, Resource
+from groundswell.order.argocd.retry import Retry, retry_of
 from groundswell.sync.options import of_application
-
-_UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "us": 0.000001, "µs": 0.000001, "ns": 0.000000001}
-_DURATION = re.compile(r"([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ms|us|µs|ns|h|m|s)")
-
-
-@dataclass(frozen=True, slots=True)
-class Retry:
-    """How often and when a failed operation is tried again. `limit` below 0 is for ever; times in seconds."""
-
-    limit: int = 5
-    base: float = 5.0
-    factor: float = 2.0
-    longest: float = 180.0
-
-    def wait(self, retries: int) -> float:
-        """Seconds before the next attempt after so many retries: 5, 10, 20, 40, 80, by default at most 180."""
-        if self.factor <= 1:
-            return min(self.base * self.factor**retries, self.longest)
-        wait = self.base
-        for _ in range(retries):
-            wait *= self.factor
-            if wait >= self.longest:
-                break
-        return min(wait, self.longest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,38 +59,9 @@ def delivery_of(application: Application, targets: tuple[Resource, ...]) -> Deli
         allow_empty=switches.get("allowEmpty") is True,
         options=of_application(spec),
         managed_namespace=isinstance(policy.get("managedNamespaceMetadata"), Mapping),
-        retry=_retry(policy.get("retry")),
+        retry=retry_of(policy.get("retry")),
         finalizer=isinstance(finalizers, list) and any(_cascades(item) for item in finalizers),
         project=str(spec.get("project") or "default"),
-    )
-
-
-def duration(value: object, default: float) -> float:
-    """Seconds of a Go duration ("1m30s") or of a number; the default for what is neither."""
-    if isinstance(value, bool):
-        return default
-    if isinstance(value, int | float):
-        return float(value)
-    if not isinstance(value, str) or not value:
-        return default
-    if value.isascii() and value.isdigit():
-        return float(value)
-    found = _DURATION.findall(value)
-    if "".join(number + unit for number, unit in found) != value:
-        return default
-    return sum(float(number) * _UNITS[unit] for number, unit in found)
-
-
-def _retry(value: object) -> Retry:
-    if not isinstance(value, Mapping):
-        return Retry()
-    backoff = _mapping(value.get("backoff"))
-    limit, factor = value.get("limit"), backoff.get("factor")
-    return Retry(
-        limit=limit if isinstance(limit, int) else 0,
-        base=duration(backoff.get("duration"), 5.0),
-        factor=float(factor) if isinstance(factor, int) and factor > 0 else 2.0,
-        longest=duration(backoff.get("maxDuration"), 180.0),
     )
 
 
