@@ -29,3 +29,11 @@ def test_nobody_calls_it(world: Any) -> None:
 def test_peers_that_find_each_other_before_they_are_ready(world: Any) -> None:
     peers = SERVICE.replace("spec: {", "spec: {publishNotReadyAddresses: true, ")
     assert told(world, workload() + peers) == []
+
+
+def test_a_single_pod_has_a_gap_in_any_case(new_world: Any) -> None:
+    severities = [
+        [each.severity for each in new_world().root(text=workload(replicas=count) + SERVICE).findings("GS518")]
+        for count in (1, 2)
+    ]
+    assert severities == [["info"], ["warning"]]

@@ -29,3 +29,9 @@ def test_a_limit_stands_for_a_request_and_a_namespace_for_both(new_world: Any) -
 def test_containers_with_the_same_gap_are_told_together(world: Any) -> None:
     text = workload(spec="initContainers: [{name: first, image: 'x:1'}]")
     assert world.root(text=text).messages("GS516")[0].endswith("limits.memory of first, main.")
+
+
+def test_what_only_runs_before_the_others_needs_no_more_than_they(world: Any) -> None:
+    spec = "initContainers: [{name: first, image: 'x:1'}]"
+    said = "resources: {requests: {cpu: 1m, memory: 1Mi}, limits: {memory: 1Mi}}"
+    assert world.root(text=workload(spec=spec, container=said)).messages("GS516") == []

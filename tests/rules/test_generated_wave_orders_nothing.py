@@ -34,3 +34,9 @@ def test_wave_zero_and_rolling_steps_are_at_the_edge(world: Any, new_world: Any)
     assert world.root(text=SET % ("goTemplate: true", "{argocd.argoproj.io/sync-wave: '0'}")).messages("GS125") == []
     rolling = SET % ("strategy: {type: RollingSync}", "{argocd.argoproj.io/sync-wave: '50'}")
     assert new_world().root(text=rolling).messages("GS125") == []
+
+
+def test_a_wave_that_repeats_the_sets_own_is_harmless(world: Any) -> None:
+    wave = "{argocd.argoproj.io/sync-wave: '50'}"
+    text = (SET % ("goTemplate: true", wave)).replace("namespace: argocd}", f"namespace: argocd, annotations: {wave}}}")
+    assert [each.severity for each in world.root(text=text).findings("GS125")] == ["info"]

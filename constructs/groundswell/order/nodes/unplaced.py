@@ -20,6 +20,6 @@ def unplaced(view: View) -> Iterator[NotJudged]:
         yield NotJudged(
             what=f"the nodes that {asking[0]}{more} ask for" if more else f"the nodes that {asking[0]} asks for",
             why="more nodes may come than are described here" if known else "nothing here tells of nodes",
-            remedy="give the templates that make them with --infra, or name them in the bootstrap inventory (nodes)",
+            remedy="Give the templates that make them with --infra, or name them in the bootstrap inventory (nodes)",
             location=asking[0].owner.location,
         )

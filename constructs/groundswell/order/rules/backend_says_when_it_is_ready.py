@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.scaling import scale
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings
 from groundswell.order.view import View
@@ -31,4 +32,6 @@ def backends(view: View) -> Iterator[Finding]:
             services = [each for each in view.services_of(pods) if _waits(each)] if unready else []
             if services:
                 message = f"{services[0]} sends requests to {pods.owner}, whose pods have no readinessProbe."
-                yield rule.finding(pods.owner, message, related=services)
+                alone = scale(pods, view).most <= 1  # then each roll-out has a gap, probe or none
+                severity = Severity.INFO if alone else None
+                yield rule.finding(pods.owner, message, related=services, severity=severity)

@@ -12,7 +12,7 @@ from groundswell.order.view import View
 
 rule = Rule(
     id="GS516",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     sentence="A container says what it needs: requests for the scheduler, a limit for its memory.",
     consequence="The scheduler packs it anywhere, and it is the first to be killed when the node runs out of memory.",
     fix="Give requests for cpu and memory, and a limit for memory; or a LimitRange for the namespace.",
@@ -31,10 +31,16 @@ def said(view: View) -> Iterator[Finding]:
 
 
 def _silent(pods: PodTemplate, given: Mapping[tuple[str, str], Any]) -> list[str]:
-    """What each container leaves out, containers that leave out the same together."""
+    """What each container leaves out, containers that leave out the same together; nothing where only those do that run
+    before the others: a pod's share is the larger of both."""
+    if not any(_missing(each, given) for each in pods.containers):
+        return []
     found: dict[str, list[str]] = {}
     for each in pods.all_containers:
-        missing = ", ".join(f"{part}.{name}" for part, name in _WANTED if asked(each, part, name, given) is None)
-        if missing:
+        if missing := _missing(each, given):
             found.setdefault(missing, []).append(text(each.get("name")))
     return [f"{missing} of {', '.join(names)}" for missing, names in found.items()]
+
+
+def _missing(container: Mapping[str, Any], given: Mapping[tuple[str, str], Any]) -> str:
+    return ", ".join(f"{part}.{name}" for part, name in _WANTED if asked(container, part, name, given) is None)

@@ -25,8 +25,8 @@ def template_waves(view: View) -> Iterator[Finding]:
             continue
         wave = at(spec, "template", "metadata", "annotations", SYNC_WAVE)
         if wave is not None and str(wave) not in ("", "0"):
-            yield rule.finding(
-                each, f"{each} gives wave {wave} to the Applications of its template, and no one reads it."
-            )
+            message = f"{each} gives wave {wave} to the Applications of its template, and no one reads it."
+            repeated = str(wave) == str(each.annotations.get(SYNC_WAVE))
+            yield rule.finding(each, message, severity=Severity.INFO if repeated else None)
         elif SYNC_WAVE in text(spec.get("templatePatch")):
             yield rule.finding(each, f"{each} patches waves into its Applications, and no one reads them.")

@@ -23,17 +23,28 @@ rule = Rule(
 @rule.check
 def entries_without_object(view: View) -> Iterator[Finding]:
     unknown = {each.resource.location for each in view.once(unread)}
-    templates = {_template(each, entry) for each in view.reading.applications for entry in _matching(each, view)}
+    told = {_template(each, entry) for each in view.reading.applications for entry in _matching(each, view)}
     for application in view.reading.applications:
         delivered = view.delivered.get(application.name, ())
         if application.resource.location in unknown or not delivered:
             continue
         for entry in entries(application):
-            if _template(application, entry) not in templates and not any(covers(entry, each) for each in delivered):
-                group, kind, name = (text(entry.get(part)) for part in ("group", "kind", "name"))
-                about = " ".join(part for part in (f"{group}/{kind}" if group else kind, name) if part)
-                message = f"{application.resource} ignores differences of {about}, and delivers no such object."
-                yield rule.finding(application.resource, message)
+            written = _template(application, entry)
+            if written not in told and not any(covers(entry, each) for each in delivered):
+                told.add(written)
+                yield _finding(application, entry)
+
+
+def _finding(application: Application, entry: Mapping[str, Any]) -> Finding:
+    """One of a template is told once, and may well be meant for Applications that are still to come."""
+    group, kind, name = (text(entry.get(part)) for part in ("group", "kind", "name"))
+    about = " ".join(part for part in (f"{group}/{kind}" if group else kind, name) if part)
+    by = application.generated_by
+    if by is not None:
+        message = f"{by} ignores differences of {about}, and none of its Applications delivers such an object."
+        return rule.finding(application.resource, message, severity=Severity.INFO)
+    message = f"{application.resource} ignores differences of {about}, and delivers no such object."
+    return rule.finding(application.resource, message)
 
 
 def _matching(application: Application, view: View) -> Iterator[Mapping[str, Any]]:
