@@ -6,6 +6,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.capability import parse
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.graph import Graph
 from groundswell.order.need import Need, Provision, Strength
 from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
@@ -61,11 +62,11 @@ def argocd(resource: Resource, view: View) -> Iterator[Need]:
         yield Need(_NETWORK, Strength.READY, words="network plugin", optional=True)
 
 
-@rule.check
-def taken_over(view: View) -> Iterator[Finding]:
+@rule.check_order
+def taken_over(graph: Graph) -> Iterator[Finding]:
     """Without an inventory nobody says what brings the first network."""
-    found = [each.resource for each in view.graph.providers.get(_NETWORK, ())]
-    if found and not view.steps and all(each.layer == "gitops" for each in found):
+    found = [each.resource for each in graph.providers.get(_NETWORK, ())]
+    if found and not graph.view.steps and all(each.layer == "gitops" for each in found):
         message = f"{found[0]} brings the network plugin, and nothing here says that it is there before Argo CD."
         consequence = "Argo CD's own pods need it: at the first installation something else has to bring it, "
         consequence += "and Argo CD only takes it over."
