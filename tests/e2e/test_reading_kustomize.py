@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from groundswell.manifests import tool
 from groundswell.manifests.repository import read
 from groundswell.manifests.resource import Location, Reading
 from tests.repository_tree import application, commit, config_map, write
@@ -267,3 +268,38 @@ def test_files_beside_the_folder_need_an_option_of_argo_cd(tmp_path: Path, tools
     assert reading.not_judged[0].remedy == (
         "See that argocd-cm has kustomize.buildOptions: --load-restrictor LoadRestrictionsNone."
     )
+
+
+def test_builds_that_run_at_once_leave_objects_and_notes_in_the_order_of_the_applications(
+    tmp_path: Path, tools: object
+) -> None:
+    names = [f"app-{letter}" for letter in "abcdefgh"]
+    files = dict(BASE)
+    for index, name in enumerate(names):
+        files |= overlay(name)
+        if index % 2:
+            files[f"overlays/{name}/kustomization.yaml"] += "patches: [{target: {kind: Service}, patch: 'no: patch'}]\n"
+    files["apps/app-d.yaml"] = application("app-d", "plain", namespace="app-d")
+    files["plain/settings.yaml"] = config_map("settings")
+    reading = read(write(tmp_path, files))
+
+    assert [problem.resource.name for problem in reading.problems if problem.resource] == ["app-b", "app-f", "app-h"]
+    delivered = dict.fromkeys(each.application for each in reading.resources if each.key.kind == "ConfigMap")
+    assert list(delivered) == [f"argocd/{name}" for name in ("app-a", "app-c", "app-d", "app-e", "app-g")]
+
+
+def test_a_folder_that_several_clusters_get_is_built_once(
+    tmp_path: Path, tools: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[tuple[str, ...]] = []
+    run = tool.run
+    monkeypatch.setattr(tool, "run", lambda command, *places: ran.append(command) or run(command, *places))
+    names = [f"cluster-{letter}" for letter in "abcdef"]
+    files = {**BASE, "root.yaml": application("root", "apps", namespace="argocd")}
+    files |= {f"apps/{name}.yaml": application(name, "base", namespace=name) for name in names}
+    reading = read(write(tmp_path, files))
+
+    assert len(ran) == 1
+    assert [str(each.key) for each in reading.resources if each.key.kind == "Deployment"] == [
+        f"Deployment {name}/web" for name in names
+    ]

@@ -7,6 +7,7 @@ from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.resource import Key, Location
 from groundswell.manifests.source import Source
+from groundswell.manifests.tool import Runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class Build:
     """What a build needs to know.
 
     `who` says in words for whom; `name` and `namespace` are the Helm release's. `refs` are the checkouts of the other
-    sources of the Application by their `ref`; None for one that is not at hand.
+    sources of the Application by their `ref`; None for one that is not at hand. `runs` are shared by all builds of a
+    reading.
     """
 
     checkout: Checkout
@@ -27,6 +29,7 @@ class Build:
     ledger: Ledger
     key: Key | None = None
     refs: Mapping[str, Checkout | None] = field(default_factory=dict)
+    runs: Runs = field(default_factory=Runs)
 
     def file(self, name: str) -> str:
         """A file of the folder, from the repository's root."""

@@ -1,7 +1,7 @@
 """What one source of an Application holds: the folder it means, and the objects that the folder gives."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from groundswell.manifests import problems
@@ -21,6 +21,7 @@ from groundswell.manifests.repositories import Repositories
 from groundswell.manifests.resolution import with_resolved_values
 from groundswell.manifests.resource import Application
 from groundswell.manifests.source import Source, sources_of, type_of
+from groundswell.manifests.tool import Runs
 
 _KEPT = ("repoURL", "path", "chart", "targetRevision")
 
@@ -31,6 +32,7 @@ class Content:
 
     repositories: Repositories
     ledger: Ledger
+    runs: Runs = field(default_factory=Runs)
 
     def objects(self, application: Application) -> list[Found]:
         """All objects of an Application, source by source; what cannot be read is noted."""
@@ -43,6 +45,14 @@ class Content:
         for build in builds:
             found.extend(self._objects(build))
         return found
+
+    def is_rendered(self, application: Application) -> bool:
+        """Whether a source lies here that kubectl or helm has to render."""
+        return any(
+            type_of(build.source, build.checkout, build.folder) in ("helm", "kustomize")
+            for build in self._builds(application)
+            if build.source.path and not build.source.is_remote_chart
+        )
 
     def resolved(self, application: Application) -> Application:
         """The Application with its `$ref` value files resolved and its Helm values merged."""
@@ -78,6 +88,7 @@ class Content:
                 ledger=self.ledger,
                 key=resource.key,
                 refs=refs,
+                runs=self.runs,
             )
             for source in sources
         ]

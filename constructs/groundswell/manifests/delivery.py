@@ -13,6 +13,7 @@ from groundswell.manifests.destination import cluster_of, namespace_of
 from groundswell.manifests.generators import Generators
 from groundswell.manifests.inventory import Cluster
 from groundswell.manifests.manifest import Found
+from groundswell.manifests.pool import objects_of_each
 from groundswell.manifests.rendering import renderer_of
 from groundswell.manifests.resource import Application, Key, Resource
 from groundswell.manifests.scope import group_version, key_of
@@ -42,8 +43,8 @@ class Delivery:
     applications: dict[str, Application] = field(default_factory=dict)
     clusters: list[Cluster] = field(default_factory=list)
     all_clusters: bool = False
-    _waiting: deque[Application] = field(default_factory=deque)
-    _sets: deque[Delivered] = field(default_factory=deque)
+    _waiting: list[Application] = field(default_factory=list)
+    _sets: list[Delivered] = field(default_factory=list)
     _late: deque[Delivered] = field(default_factory=deque)
     _roots: set[tuple[Key, str]] = field(default_factory=set)
 
@@ -59,9 +60,13 @@ class Delivery:
         """Reads until nothing is left. Sets that ask for clusters come last: only then all cluster Secrets are read."""
         while self._waiting or self._sets or self._late:
             if self._waiting:
-                self._deliver(self._waiting.popleft())
+                self._deliver()
+            elif self._sets:
+                waiting, self._sets = self._sets, []
+                for each in waiting:
+                    self._expand(each)
             else:
-                self._expand((self._sets or self._late).popleft())
+                self._expand(self._late.popleft())
 
     def _expand(self, delivered: Delivered) -> None:
         """Queues the Applications of a set. They live where it lives, and nobody delivers them but its controller."""
@@ -77,10 +82,13 @@ class Delivery:
         for found in generated(delivered.found, key, generators, content.ledger):
             self._queue(application_of(replace(delivered, found=found), key))
 
-    def _deliver(self, application: Application) -> None:
-        cluster = cluster_of(application.resource.body.get("spec"))
-        for found in self.content.objects(application):
-            self._take(found, application, cluster)
+    def _deliver(self) -> None:
+        """Takes what all Applications deliver that wait; the Applications among it wait for the next turn."""
+        waiting, self._waiting = self._waiting, []
+        for application, objects in objects_of_each(self.content, waiting):
+            cluster = cluster_of(application.resource.body.get("spec"))
+            for found in objects:
+                self._take(found, application, cluster)
 
     def _take(self, found: Found, application: Application, cluster: str) -> None:
         key = key_of(found.body, application.destination_namespace, {})

@@ -100,11 +100,13 @@ def _note_elsewhere(build: Build, found: Closure) -> None:
 
 def _built(build: Build, command: tuple[str, ...], scratch: Path) -> tool.Outcome:
     """The build. One that fails because it opens files beside its folder is tried as `kustomize.buildOptions` allow."""
-    folder = _overlay(build, scratch) or build.checkout.root / build.folder
-    outcome = tool.run((*command, str(folder)), scratch, scratch)
+    overlay = _overlay(build, scratch)
+    folder = overlay or build.checkout.root / build.folder
+    runs = tool.Runs() if overlay else build.runs  # what is built with an Application's own settings is its own
+    outcome = runs.once((*command, str(folder)), scratch)
     if "security;" not in outcome.error:
         return outcome
-    loose = tool.run((*command, *_UNRESTRICTED, str(folder)), scratch, scratch)
+    loose = runs.once((*command, *_UNRESTRICTED, str(folder)), scratch)
     if not loose.error:
         option = " ".join(_UNRESTRICTED)
         why = f"it opens files beside its folder, which Argo CD allows only with {option}"

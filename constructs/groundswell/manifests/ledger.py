@@ -28,6 +28,12 @@ class Ledger:
         """Notes files, named as Locations name them, that something delivers or that a build reads."""
         self._reached.update(files)
 
+    def take(self, other: "Ledger") -> None:
+        """Adds all that another ledger holds, after what is here."""
+        self._problems.update(other._problems)
+        self._not_judged.update(other._not_judged)
+        self._reached.update(other._reached)
+
     def reached(self, file: str) -> bool:
         return file in self._reached
 

@@ -3,11 +3,13 @@
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 
 _SECONDS = 120
 _NOWHERE = "http://127.0.0.1:9"  # a proxy that refuses: nothing is fetched even where a tool would
+_MEMORY = "512MiB"  # from here on Go collects garbage, however little of it there is
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,21 @@ class Outcome:
 
     text: str
     error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """What was run for one reading: a command that several Applications need is run for the first of them alone."""
+
+    _outcomes: dict[tuple[str, ...], Outcome] = field(default_factory=dict)
+    _locks: dict[tuple[str, ...], Lock] = field(default_factory=dict)
+
+    def once(self, command: tuple[str, ...], scratch: Path) -> Outcome:
+        """What `run` gives; another thread that asks for the same waits for it."""
+        with self._locks.setdefault(command, Lock()):
+            if command not in self._outcomes:
+                self._outcomes[command] = run(command, scratch, scratch)
+            return self._outcomes[command]
 
 
 def kustomize() -> tuple[str, ...] | None:
@@ -48,6 +65,8 @@ def run(command: tuple[str, ...], folder: Path, scratch: Path) -> Outcome:
         **dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), _NOWHERE),
         "NO_PROXY": "",
         "LC_ALL": "C",
+        "GOGC": "off",  # most builds end before a collection pays
+        "GOMEMLIMIT": _MEMORY,
     }
     try:
         done = subprocess.run(
