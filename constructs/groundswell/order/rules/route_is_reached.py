@@ -20,6 +20,9 @@ rule = Rule(
 _CROWD = 200
 """So many VirtualServices on one host are compared pair by pair; more are told apart by their own tests."""
 
+_Ways = tuple[Resource, list[Match]]
+"""A VirtualService and the ways into it."""
+
 
 @rule.check
 def reached(view: View) -> Iterator[Finding]:
@@ -27,7 +30,8 @@ def reached(view: View) -> Iterator[Finding]:
         yield from _within(each, matches(each))
     for (gateway, host), sharing in hosts_at_gateways(view).items():
         if 1 < len(sharing) <= _CROWD:
-            for one, other in combinations(sorted(sharing, key=lambda each: each.key), 2):
+            ways = [(each, matches(each)) for each in sorted(sharing, key=lambda each: each.key)]
+            for one, other in combinations(ways, 2):
                 yield from _between(one, other, gateway, host)
 
 
@@ -44,11 +48,11 @@ def _within(owner: Resource, found: list[Match]) -> Iterator[Finding]:
             yield rule.finding(owner, message)
 
 
-def _between(one: Resource, other: Resource, gateway: str, host: str) -> Iterator[Finding]:
+def _between(one: _Ways, other: _Ways, gateway: str, host: str) -> Iterator[Finding]:
     """Two VirtualServices of one host are tried in the order of their age, which no file says."""
-    for first, second in ((one, other), (other, one)):
-        for before in matches(first):
-            hidden = next((each for each in matches(second) if before.hides(each) and not each.covers_all), None)
+    for (first, earlier), (second, later) in ((one, other), (other, one)):
+        for before in earlier:
+            hidden = next((each for each in later if before.hides(each) and not each.covers_all), None)
             if hidden is not None:
                 message = f"{first} ({before}) and {second} ({hidden}) overlap for host {host} at Gateway {gateway}: "
                 message += "the older one is tried first."
