@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from groundswell.manifests.release import Release
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A place a person can open. `file` is relative to the checkout, with forward slashes; `line` counts from 1."""
 
     file: str
@@ -18,8 +17,7 @@ class Location:
         return f"{self.file}:{self.line}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Key:
+class Key(NamedTuple):
     """The identity of an object in a cluster; `namespace` is "" for what is cluster-scoped."""
 
     group: str
@@ -72,8 +70,8 @@ class Resource:
 
 def _part(metadata: Any, name: str) -> Mapping[str, str]:
     """A mapping of the metadata; what has another shape says nothing (the schema's rules report it)."""
-    found = metadata.get(name) if isinstance(metadata, Mapping) else None
-    return found if isinstance(found, Mapping) else {}
+    found = metadata.get(name) if isinstance(metadata, dict) else None
+    return found if isinstance(found, dict) else {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 _NOTHING: Mapping[str, Any] = {}
+_LISTS = (list, tuple)  # a union of types would be made anew at every question
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
@@ -13,14 +14,18 @@ def mapping(value: Any) -> Mapping[str, Any]:
 
 def mappings(value: Any) -> Iterator[Mapping[str, Any]]:
     """The mappings of a list; nothing for what is no list."""
-    if isinstance(value, list | tuple):
-        yield from (each for each in value if each.__class__ is dict or isinstance(each, Mapping))
+    if isinstance(value, _LISTS):
+        for each in value:
+            if each.__class__ is dict or isinstance(each, Mapping):
+                yield each
 
 
 def texts(value: Any) -> Iterator[str]:
     """The strings of a list; nothing for what is no list."""
-    if isinstance(value, list | tuple):
-        yield from (each for each in value if isinstance(each, str))
+    if isinstance(value, _LISTS):
+        for each in value:
+            if isinstance(each, str):
+                yield each
 
 
 def at(value: Any, *path: str | int) -> Any:
@@ -29,7 +34,7 @@ def at(value: Any, *path: str | int) -> Any:
         if value.__class__ is dict:  # most are, and asking for the abstract class takes ten times as long
             value = value.get(step)
         elif isinstance(step, int):
-            value = value[step] if isinstance(value, list | tuple) and -len(value) <= step < len(value) else None
+            value = value[step] if isinstance(value, _LISTS) and -len(value) <= step < len(value) else None
         else:
             value = value.get(step) if isinstance(value, Mapping) else None
         if value is None:

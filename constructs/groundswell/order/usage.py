@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.leaves import texts_in
 from groundswell.order.tree import mapping
 from groundswell.order.view import View
 
@@ -71,13 +72,4 @@ def _texts(each: Resource) -> Iterator[str]:
 
 
 def _leaves(value: Any) -> Iterator[str]:
-    left = [value]
-    while left:
-        one = left.pop()
-        if isinstance(one, str):
-            if len(one) <= _LONGEST:
-                yield one
-        elif isinstance(one, Mapping):
-            left.extend(one.values())
-        elif isinstance(one, list | tuple):
-            left.extend(one)
+    return (each for each in texts_in(value) if len(each) <= _LONGEST)

@@ -11,6 +11,13 @@ from typing import Any
 from groundswell.schemas.cel.values import converts
 
 _REFERENCE = "#/$defs/"
+_ASKING = frozenset(
+    (
+        *("$ref", "properties", "items", "additionalProperties"),
+        *("x-kubernetes-validations", "x-kubernetes-list-type"),
+    )
+)
+"""The words of a schema below which something may be asked."""
 
 
 @dataclass(slots=True)
@@ -93,8 +100,8 @@ class Passes:
             place.keys = tuple(schema["x-kubernetes-list-map-keys"])
 
     def _asking(self, node: Any) -> Pass | None:
-        if not isinstance(node, Mapping):
-            return None
+        if not isinstance(node, Mapping) or _ASKING.isdisjoint(node):
+            return None  # most nodes: a type and a description
         place = self.build(node)
         # A definition in a circle is still being filled: kept, because it may turn out to ask for something.
         unfinished = node.get("$ref", "").removeprefix(_REFERENCE) in self._open

@@ -1,12 +1,13 @@
 """Services that objects name in full, `name.namespace.svc`, wherever in their texts that stands."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.leaves import texts_in
 from groundswell.order.pods import PodTemplate
-from groundswell.order.tree import at, mapping, mappings, text, texts
+from groundswell.order.tree import at, mappings, text, texts
 from groundswell.order.view import View
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
@@ -53,14 +54,14 @@ def _texts(resource: Resource, view: View) -> Iterator[str]:
     if pods is not None:
         yield from _of_pods(pods)
     elif kind in ("ConfigMap", "Secret"):
-        yield from _leaves([body.get("data") if kind == "ConfigMap" else None, body.get("stringData")])
+        yield from texts_in([body.get("data") if kind == "ConfigMap" else None, body.get("stringData")])
     elif kind == "ExternalSecret":
-        yield from _leaves(at(body, "spec", "target", "template", "data"))
+        yield from texts_in(at(body, "spec", "target", "template", "data"))
     elif kind == "RequestAuthentication":
         yield from (text(each.get("jwksUri")) for each in mappings(at(body, "spec", "jwtRules")))
     elif kind == "Application":
         application = view.delivering(resource)
-        yield from _leaves(application.values if application else ())
+        yield from texts_in(application.values if application else ())
 
 
 def _of_pods(pods: PodTemplate) -> Iterator[str]:
@@ -68,15 +69,3 @@ def _of_pods(pods: PodTemplate) -> Iterator[str]:
         yield from (text(each.get("value")) for each in mappings(container.get("env")))
         for field in ("command", "args"):
             yield from texts(container.get(field))
-
-
-def _leaves(value: Any) -> Iterator[str]:
-    left = [value]
-    while left:
-        each = left.pop()
-        if isinstance(each, str):
-            yield each
-        elif isinstance(each, Mapping):
-            left.extend(mapping(each).values())
-        elif isinstance(each, list | tuple):
-            left.extend(each)

@@ -64,7 +64,7 @@ def _placed(view: View) -> tuple[Placed, ...]:
 
 def _inside(owner: Resource, value: Any, path: str, depth: int = 0) -> Iterator[Placed]:
     """Each mapping with a `nodeSelector` in it, and the tolerations beside; what is switched off places nobody."""
-    if not isinstance(value, Mapping) or depth > _DEEPEST or value.get("enabled") is False:
+    if not isinstance(value, dict) or depth > _DEEPEST or value.get("enabled") is False:
         return
     selector = value.get("nodeSelector")
     if isinstance(selector, Mapping) and selector and all(isinstance(each, str) for each in selector.values()):
@@ -72,7 +72,7 @@ def _inside(owner: Resource, value: Any, path: str, depth: int = 0) -> Iterator[
     elif at(value, "affinity", "nodeAffinity"):
         yield Placed(owner, f"{path}.affinity", {}, value.get("affinity"), value.get("tolerations"))
     for name, inner in value.items():
-        if isinstance(inner, Mapping) and name not in ("nodeSelector", "affinity", "tolerations"):
+        if isinstance(inner, dict) and name not in ("nodeSelector", "affinity", "tolerations"):
             yield from _inside(owner, inner, f"{path}.{name}", depth + 1)
         elif isinstance(inner, list):
             for index, each in enumerate(inner):

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-import yaml
-
+from groundswell.manifests import yaml_stream
 from groundswell.order.nodes.taints import Taint, taint_of, taints_of
 from groundswell.order.tree import at, mapping, mappings, text
 
@@ -134,10 +133,9 @@ def _blocks(read: str) -> Iterator[tuple[str, Any]]:
     for found in _BLOCK.finditer(read):
         indent, name = found.groups()
         lines = list(_below(read[found.end() + 1 :].splitlines(), len(indent)))
-        try:
-            yield name, yaml.safe_load(textwrap.dedent("\n".join(lines)))
-        except yaml.YAMLError:  # made from pieces at run time: the flags are still read
-            continue
+        for document in yaml_stream.documents(textwrap.dedent("\n".join(lines))):
+            if not document.error:  # one made from pieces at run time has: the flags are still read
+                yield name, document.value
 
 
 def _below(lines: Iterable[str], indent: int) -> Iterator[str]:

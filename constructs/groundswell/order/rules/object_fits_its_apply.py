@@ -33,6 +33,8 @@ def sizes(view: View) -> Iterator[Finding]:
 
 def _too_large(resource: Resource, view: View) -> Iterator[Finding]:
     size = len(json.dumps(resource.body, separators=(",", ":"), default=str))
+    if size <= ANNOTATION_LIMIT:
+        return
     application = view.application_of(resource)
     replaced = any(in_force(name, resource, application) for name in ("ServerSideApply", "Replace"))
     if resource.key.kind in ("ConfigMap", "Secret") and size > DATA_LIMIT:
@@ -42,5 +44,5 @@ def _too_large(resource: Resource, view: View) -> Iterator[Finding]:
             consequence="The API server refuses the object.",
             fix="Split it, or keep the data elsewhere.",
         )
-    elif size > ANNOTATION_LIMIT and application is not None and not replaced:
+    elif application is not None and not replaced:
         yield rule.finding(resource, f"{resource} has {size} bytes and is applied on the client side.")
