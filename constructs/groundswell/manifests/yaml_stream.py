@@ -10,6 +10,7 @@ from groundswell.manifests.long_text import UnusualError
 
 _SEPARATOR = re.compile(r"^---(?=[ \t\n]|\Z)", re.MULTILINE)
 _CONTENT = re.compile(r"^(?![ \t]*(?:#.*)?$|%|\.\.\.(?:[ \t]|$)|---[ \t]*(?:#.*)?$)", re.MULTILINE)
+_ORDINARY_ASCII = b"\t\n" + bytes(range(0x20, 0x7F))
 _ORDINARY = "[\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*"
 """Compiled when it is first asked for: that takes longer than reading a small file."""
 _READER = LineReader()
@@ -63,8 +64,10 @@ def line_of(text: str, line: int, path: Path) -> int:
 
 
 def _is_ordinary(text: str) -> bool:
-    """Whether every character stands for itself in YAML; `isprintable` settles most texts at once."""
-    return text.replace("\n", "").replace("\t", "").isprintable() or re.fullmatch(_ORDINARY, text) is not None
+    """Whether every character stands for itself in YAML. Most texts are ASCII, of which that is asked at once."""
+    if text.isascii():
+        return not text.encode().translate(None, delete=_ORDINARY_ASCII)
+    return re.fullmatch(_ORDINARY, text) is not None
 
 
 def _end_of_document(lines: list[str], start: int) -> int:

@@ -79,26 +79,31 @@ def kinds(kubernetes: str = KUBERNETES) -> Iterator[tuple[str, str]]:
 def schema_of(group: str, version: str, kind: str, kubernetes: str = KUBERNETES) -> Mapping[str, Any]:
     """The schema of a known version, complete with the definitions that it refers to."""
     number = versions_of(group, kind, kubernetes)[version]["schema"]
-    definitions = _core(kubernetes)["definitions"]
     if isinstance(number, str):
-        return {"$ref": _REFERENCE + number, "$defs": _reachable(definitions, number)}
+        return {"$ref": _REFERENCE + number, "$defs": _reachable(number, kubernetes)}
     return with_object_meta(_read(f"custom/{group}/{kind}.json")[number], kubernetes)
 
 
 def with_object_meta(schema: Mapping[str, Any], kubernetes: str = KUBERNETES) -> Mapping[str, Any]:
     """The schema of a custom kind, complete with the core definitions that its metadata refers to."""
-    return {**schema, "$defs": _reachable(_core(kubernetes)["definitions"], _OBJECT_META)}
+    return {**schema, "$defs": _reachable(_OBJECT_META, kubernetes)}
 
 
-def _reachable(definitions: Mapping[str, Any], start: str) -> dict[str, Any]:
-    reached: dict[str, Any] = {}
+def _reachable(start: str, kubernetes: str) -> dict[str, Any]:
+    definitions, reached = _core(kubernetes)["definitions"], {}
     waiting = [start]
     while waiting:
         name = waiting.pop()
         if name not in reached:
             reached[name] = definitions[name]
-            waiting.extend(_references(definitions[name]))
+            waiting.extend(_referred(name, kubernetes))
     return reached
+
+
+@cache
+def _referred(name: str, kubernetes: str) -> tuple[str, ...]:
+    """The core definitions that a core definition refers to; many kinds share them."""
+    return tuple(_references(_core(kubernetes)["definitions"][name]))
 
 
 def _references(node: Any) -> Iterator[str]:

@@ -9,11 +9,13 @@ from groundswell.schemas.violation import Violation, path_text
 
 Steps = tuple[str | int, ...]
 
+_as_json = json.JSONEncoder(sort_keys=True, default=str).encode  # `json.dumps` would make an encoder for each element
+
 
 def list_violations(value: Any, place: Pass, steps: Steps = ()) -> Iterator[Violation]:
     """Every element that repeats an earlier one, at its own position. `value` is complete with its defaults."""
     if isinstance(value, list):
-        if place.keys is not None:
+        if place.keys is not None and len(value) > 1:
             yield from _repeated(value, place.keys, steps)
         if place.items is not None:
             for index, item in enumerate(value):
@@ -33,7 +35,7 @@ def _repeated(value: list[Any], keys: tuple[str, ...], steps: Steps) -> Iterator
         if keys and not isinstance(item, dict):
             continue  # of the wrong type, which the schema tells
         seen = {key: item.get(key) for key in keys} if keys else item
-        position = first.setdefault(json.dumps(seen, sort_keys=True, default=str), index)
+        position = first.setdefault(_as_json(seen), index)
         if position != index:
             yield _violation(seen, (*steps, index), path_text((*steps, position)), keys)
 

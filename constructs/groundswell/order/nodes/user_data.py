@@ -16,13 +16,14 @@ from groundswell.order.tree import at, mapping, mappings, text
 
 _LARGEST = 1 << 20
 _GZIP = b"\x1f\x8b"
-_FLAG = r"""\b{}["']?(?:[=:]|\s+value:|\s)\s*["']?((?:\\?\$\{{[^}}]*\}}|[^\s"'\\])+)"""
+# Most patterns start with a plain word, from one of which to the next a search leaps: scripts are long.
+_FLAG = r"""{}["']?(?:[=:]|\s+value:|\s)\s*["']?((?:\\?\$\{{[^}}]*\}}|[^\s"'\\])+)"""
 _LABELS = re.compile(_FLAG.format("node-labels"))
 _TAINTS = re.compile(_FLAG.format("register-with-taints"))
-_MAX_PODS = re.compile(r"\b(?:max-pods|maxPods)[\"']?[=:\s]\s*[\"']?(\d+)")
+_MAX_PODS = re.compile(r"max(?:-p|P)ods[\"']?[=:\s]\s*[\"']?(\d+)")
 _HOST_NAME = re.compile(r"^\s*(?:hostname:\s*|hostnamectl\s+set-hostname\s+)[\"']?([A-Za-z0-9][A-Za-z0-9.-]*)", re.M)
-_VERSION = re.compile(r"\bkubelet[=-]v?1\.(\d+)")
-_CONTROL_PLANE = re.compile(r"^[^#\n]*\bkubeadm\s+(?:init\b|join\b[^\n]*--control-plane\b)", re.M)
+_VERSION = re.compile(r"kubelet[=-]v?1\.(\d+)")
+_CONTROL_PLANE = re.compile(r"kubeadm\s+(?:init\b|join\b[^\n]*--control-plane\b)")
 _REGISTERS = re.compile(r"kubelet|kubeadm|bootstrap\.sh|nodeadm|node\.eks\.aws|settings\.kubernetes|k3s|rke2", re.I)
 _BLOCK = re.compile(r"^([ \t]*)(?:- )?(nodeRegistration|registerWithTaints):[ \t]*$", re.M)
 _TOML_TABLE = re.compile(r"^\[settings\.kubernetes\.node-(labels|taints)\]\s*$([^\[]*)", re.M)
@@ -66,11 +67,16 @@ def _read(read: str) -> NodeText:
         labels=labels,
         taints=tuple(dict.fromkeys([*(found for flag in flags for found in taints_of(flag)), *written])),
         own_taints=any(isinstance(at(block, "taints"), list) for name, block in blocks if name == "nodeRegistration"),
-        control_plane=bool(_CONTROL_PLANE.search(read)),
+        control_plane=any("#" not in _line_before(read, found) for found in _CONTROL_PLANE.finditer(read)),
         host_name=hosts[0] if hosts else "",
         minor=int(versions[0][:4]) if versions else 0,
         max_pods=int(pods[0][:6]) if pods else 0,
     )
+
+
+def _line_before(read: str, found: re.Match[str]) -> str:
+    """What stands on a line before the match: a `#` there makes it a comment."""
+    return read[read.rfind("\n", 0, found.start()) + 1 : found.start()]
 
 
 def _flags(read: str, name: str, pattern: re.Pattern[str]) -> list[str]:
