@@ -40,7 +40,8 @@ setup: .venv/.ready node_modules/.ready
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@# charts_app.py runs under -O: its byte code is written now, or the first synth would pay for it
+	@# the first run of a command would pay for its byte code; charts_app.py runs under -O, which has byte code of its own
+	@$(BIN)/python -m compileall -q -j 0 constructs
 	@$(BIN)/python -O -m compileall -q -j 0 constructs imports "$$($(BIN)/python -c 'import cdk8s_plus_27, os; print(os.path.dirname(os.path.dirname(cdk8s_plus_27.__file__)))')"/{cdk8s,cdk8s_plus_27,constructs,jsii,pydantic}
 	@touch $@
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.graph import Graph, Join, Provider
-from groundswell.order.need import Moment, Strength
+from groundswell.order.need import Capability, Moment, Strength
 
 _PASSING = (Strength.CAPTURED, Strength.TOGETHER, Strength.ADMITTED)
 """A captured pod boots wrong, but boots; a claim and its pod come together; admission counts from its webhook on."""
@@ -28,8 +28,9 @@ class Condition(NamedTuple):
 
 def conditions(graph: Graph) -> list[Condition]:
     """What each event waits for. Missing providers are no condition: they are findings of their own."""
+    shared: dict[tuple[Capability, Strength], tuple[Event, ...]] = {}
     found = [
-        Condition((id(join.dependent), join.need.strength is Strength.READY), _alternatives(join), join)
+        Condition((id(join.dependent), join.need.strength is Strength.READY), _alternatives(join, shared), join)
         for join in graph.joins
         if join.providers and join.need.strength not in _PASSING and not _serves_itself(join)
     ]
@@ -47,10 +48,12 @@ def _serves_itself(join: Join) -> bool:
     return any(each.resource is dependent for each in join.providers)
 
 
-def _alternatives(join: Join) -> tuple[Event, ...]:
-    if len(join.providers) == 1:
-        return (_event(join.need.strength, join.providers[0]),)
-    return tuple(dict.fromkeys(_event(join.need.strength, each) for each in join.providers))
+def _alternatives(join: Join, shared: dict[tuple[Capability, Strength], tuple[Event, ...]]) -> tuple[Event, ...]:
+    """The events that meet a need, one and the same tuple for all who have that need."""
+    key = (join.need.capability, join.need.strength)
+    if key not in shared:
+        shared[key] = tuple(dict.fromkeys(_event(join.need.strength, each) for each in join.providers))
+    return shared[key]
 
 
 def _event(strength: Strength, provider: Provider) -> Event:
@@ -66,22 +69,22 @@ def stuck(found: Iterable[Condition], without: Callable[[Condition], bool] | Non
     """The conditions that are never met, in the order given; `without` says which ones to leave out of account."""
     counted = [each for each in found if without is None or not without(each)]
     unmet: dict[Event, int] = defaultdict(int)
-    waiting: dict[Event, list[int]] = defaultdict(list)
-    for index, (event, alternatives, _) in enumerate(counted):
+    waiting: dict[int, list[Event]] = defaultdict(list)  # by the alternatives, which many conditions share
+    offered: dict[Event, list[int]] = defaultdict(list)
+    for event, alternatives, _ in counted:
         unmet[event] += 1
-        for alternative in alternatives:
-            waiting[alternative].append(index)
-    met = [False] * len(counted)
-    happened = [event for event in waiting if event not in unmet]
+        if id(alternatives) not in waiting:
+            for alternative in alternatives:
+                offered[alternative].append(id(alternatives))
+        waiting[id(alternatives)].append(event)
+    happened = [event for event in offered if event not in unmet]
     while happened:
-        for index in waiting.get(happened.pop(), ()):
-            if not met[index]:
-                met[index] = True
-                event = counted[index].event
+        for choice in offered.get(happened.pop(), ()):
+            for event in waiting.pop(choice, ()):
                 unmet[event] -= 1
                 if not unmet[event]:
                     happened.append(event)
-    return [each for each, done in zip(counted, met, strict=True) if not done]
+    return [each for each in counted if id(each.alternatives) in waiting]
 
 
 def links(found: Iterable[Condition]) -> Iterator[tuple[Event, Event]]:

@@ -52,6 +52,7 @@ class Graph:
         self.view = view
         self._rules = catalogue() if rules is None else tuple(rules)
         self._checked_kinds: dict[tuple[str, str], bool] = {}
+        self._aged: dict[Capability, Sequence[Provider]] = {}
 
     @cached_property
     def providers(self) -> dict[Capability, tuple[Provider, ...]]:
@@ -154,12 +155,29 @@ class Graph:
         return outcome(strength, at, together, dependent_checked=True) is not Outcome.HOLDS
 
     def _best(self, join: Join) -> Dependency:
-        judged = [self._judged(join, provider) for provider in join.providers]
-        return judged[0] if len(judged) == 1 else min(judged, key=lambda each: (each.outcome, self._age(each)))
+        """The best outcome, by the earliest provider that gives it. The search ends where nothing better can come: a
+        hundred Applications may all create one namespace, for a thousand objects."""
+        best: Dependency | None = None
+        for provider in self._by_age(join):
+            judged = self._judged(join, provider)
+            if best is None or judged.outcome < best.outcome:
+                best = judged
+            if best.outcome is Outcome.HOLDS:
+                break
+        if best is None:
+            raise ValueError(f"{join.need.capability} has no provider")
+        return best
 
-    def _age(self, dependency: Dependency) -> tuple[Sequence[tuple[int, int]], str]:
-        position = self.position(dependency.provider)
-        return [slot.group for slot in position], str(dependency.provider.resource.location)
+    def _by_age(self, join: Join) -> Sequence[Provider]:
+        """The providers of a need, the earliest first."""
+        if len(join.providers) == 1:
+            return join.providers
+        if join.need.capability not in self._aged:
+            self._aged[join.need.capability] = sorted(join.providers, key=self._age)
+        return self._aged[join.need.capability]
+
+    def _age(self, provider: Provider) -> tuple[Sequence[tuple[int, int]], str]:
+        return [slot.group for slot in self.position(provider)], str(provider.resource.location)
 
     def _judged(self, join: Join, provider: Provider) -> Dependency:
         position = self.position(provider)

@@ -137,14 +137,12 @@ class Objects:
         """The labels of a Namespace, with the one the API server adds; only that one when nothing declares it."""
         declared = self.named("Namespace", "", namespace, "")
         own = mapping(at(declared.body, "metadata", "labels")) if declared else {}
-        managed: Mapping[str, Any] = {}
-        for application in self._creators.get(namespace, ()):
-            managed = mapping(at(application.resource.body, "spec", "syncPolicy", "managedNamespaceMetadata", "labels"))
-        return {**managed, **own, "kubernetes.io/metadata.name": namespace}
+        return {**self._managed_labels.get(namespace, {}), **own, "kubernetes.io/metadata.name": namespace}
 
     @cached_property
-    def _creators(self) -> Mapping[str, list[Application]]:
-        index: dict[str, list[Application]] = defaultdict(list)
-        for each in self.reading.applications:
-            index[each.destination_namespace].append(each)
-        return index
+    def _managed_labels(self) -> Mapping[str, Mapping[str, Any]]:
+        """Namespace to the labels that the (last) Application which delivers there gives it."""
+        path = ("spec", "syncPolicy", "managedNamespaceMetadata", "labels")
+        return {
+            each.destination_namespace: mapping(at(each.resource.body, *path)) for each in self.reading.applications
+        }
