@@ -14,6 +14,9 @@ JOB = "{apiVersion: batch/v1, kind: Job, metadata: {name: j, namespace: default,
         "argocd.argoproj.io/hook: 'PreSync, PostSync'",
         "argocd.argoproj.io/hook: Skip",
         "argocd.argoproj.io/hook: PostDelete",
+        "argocd.argoproj.io/hook: 'PreDelete, PostDelete'",
+        "helm.sh/hook: post-delete",
+        "helm.sh/hook: 'pre-delete,pre-rollback'",
         "helm.sh/hook: 'pre-install,pre-upgrade'",
         "helm.sh/hook: crd-install",
         "helm.sh/hook: test",
@@ -24,7 +27,7 @@ def test_known_types_keep_it(world: Any, annotation: str) -> None:
     assert world.root(text=JOB % annotation).messages("GS132") == []
 
 
-@pytest.mark.parametrize("wrong", ["presync", "Presync", "pre-install"])
+@pytest.mark.parametrize("wrong", ["presync", "Presync", "pre-install", "postDelete", "Predelete", "pre-delete"])
 def test_a_misspelt_type_drops_the_object(world: Any, wrong: str) -> None:
     (finding,) = world.root(text=JOB % f"argocd.argoproj.io/hook: {wrong}").findings("GS132")
     assert finding.message == f"Job default/j is a hook of type {wrong}, which Argo CD does not know."
@@ -51,6 +54,11 @@ def test_one_right_type_still_runs(world: Any) -> None:
     assert finding.message == "Job default/j is a hook of type postsync, too, which Argo CD does not know."
     assert finding.consequence == "It runs in PreSync only."
     assert finding.severity == "warning"
+
+
+def test_one_right_type_of_the_deletion_still_runs(world: Any) -> None:
+    (finding,) = world.root(text=JOB % "argocd.argoproj.io/hook: 'PostDelete,presync'").findings("GS132")
+    assert (finding.consequence, finding.severity) == ("It runs in PostDelete only.", "warning")
 
 
 def test_a_helm_hook_that_argo_cd_does_not_run(world: Any) -> None:

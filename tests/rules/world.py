@@ -77,10 +77,13 @@ class World:
         values: Iterable[Mapping[str, Any]] = (),
         options: Iterable[str] = (),
         labels: Mapping[str, str] | None = None,
+        finalizers: Iterable[str] = (),
     ) -> "World":
         """An Application with what it delivers. Its parent is the first Application, unless it is the first."""
         above = parent if parent is not None else (self._applications[0].name if self._applications else "")
         metadata: dict[str, Any] = {"name": name, "namespace": "argocd", "labels": dict(labels or {})}
+        if finalizers:
+            metadata["finalizers"] = list(finalizers)
         if wave is not None:
             metadata["annotations"] = {"argocd.argoproj.io/sync-wave": str(wave)}
         sync = {"automated": {"prune": True}, "syncOptions": list(options)}

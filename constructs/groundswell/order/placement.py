@@ -5,10 +5,10 @@ from collections import defaultdict
 from groundswell.manifests.kind_rank import LAST, rank_of
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.argocd.phase import Phase
+from groundswell.order.argocd.rolling_sync import step_of
 from groundswell.order.argocd.sync_order import sync_order
 from groundswell.order.aws import depths
 from groundswell.order.position import AWS, BEFORE_ALL, BOOTSTRAP, GITOPS, TOP, Position, Slot
-from groundswell.order.tree import at, mapping, mappings, texts
 from groundswell.order.view import View
 
 _LAYERS = {"aws": AWS, "bootstrap": BOOTSTRAP}
@@ -96,7 +96,7 @@ class Placement:
         above = self._positions.get(id(maker)) if maker is not None else None
         position: Position = (Slot(TOP, GITOPS, 0, gates=False),)
         if maker is not None and above is not None:
-            step = _rolling_step(maker, application.resource)
+            step = step_of(maker, application.resource)
             container = f"ApplicationSet {maker.key.namespace}/{maker.key.name}"
             position = (*above, Slot(container, int(Phase.SYNC), step, gates=step > 0))
         self._positions[id(self._view.application_resource(name))] = position
@@ -116,18 +116,3 @@ class Placement:
         known = self._view.applications.get(f"{resource.key.namespace}/{resource.key.name}")
         made = known is not None and known.generated_by is not None
         return made and self._view.application_resource(known.name if known else "") is resource
-
-
-def _rolling_step(maker: Resource, generated: Resource) -> int:
-    """The step, from 1, in which a rolling ApplicationSet syncs an Application; 0 where it does not roll."""
-    strategy = mapping(at(maker.body, "spec", "strategy"))
-    if strategy.get("type") != "RollingSync":
-        return 0
-    for index, step in enumerate(mappings(at(strategy, "rollingSync", "steps")), start=1):
-        if all(
-            (generated.labels.get(each.get("key", "")) in set(texts(each.get("values"))))
-            == (each.get("operator") != "NotIn")
-            for each in mappings(step.get("matchExpressions"))
-        ):
-            return index
-    return 0

@@ -5,6 +5,7 @@ from functools import lru_cache
 from re import Pattern, compile, escape
 from typing import Any
 
+from groundswell.manifests.destination import OWN_NAME, OWN_SERVER, cluster_of
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.tree import at, mapping, mappings, text, texts
 
@@ -48,13 +49,13 @@ def normal_url(url: str) -> str:
     return f"{scheme}://{rest}" if scheme else rest
 
 
-def permits_destination(project: Resource, server: str, name: str, namespace: str) -> bool:
-    """Whether a project permits a cluster and a namespace; `!pattern` forbids.
+def permits_destination(spec: Mapping[str, Any], server: str, name: str, namespace: str) -> bool:
+    """Whether the spec of a project permits a cluster and a namespace; `!pattern` forbids.
 
     A cluster has an address and a name, and an entry may name it by either; "" stands for one that nobody here knows.
     """
     permitted = False
-    for each in mappings(at(project.body, "spec", "destinations")):
+    for each in mappings(spec.get("destinations")):
         patterns = ((text(each.get("server")), server), (text(each.get("name")), name))
         given = [(pattern, value) for pattern, value in patterns if pattern]
         known = [(pattern, value) for pattern, value in given if value]
@@ -68,9 +69,8 @@ def permits_destination(project: Resource, server: str, name: str, namespace: st
     return permitted
 
 
-def permits_kind(project: Resource, group: str, kind: str, *, namespaced: bool) -> bool:
-    """Whether a project permits a kind: cluster-scoped ones only if listed, namespaced ones unless forbidden."""
-    spec = mapping(project.body.get("spec"))
+def permits_kind(spec: Mapping[str, Any], group: str, kind: str, *, namespaced: bool) -> bool:
+    """Whether the spec of a project permits a kind: cluster-scoped ones if listed, namespaced ones unless forbidden."""
     if namespaced:
         allowed = spec.get("namespaceResourceWhitelist")
         denied = spec.get("namespaceResourceBlacklist")
@@ -90,9 +90,14 @@ def project_of(application: Application) -> str:
     return text(at(application.resource.body, "spec", "project")) or DEFAULT
 
 
-def destination(application: Application) -> Mapping[str, Any]:
-    """The `spec.destination` of an Application."""
-    return mapping(at(application.resource.body, "spec", "destination"))
+def cluster_names(application: Mapping[str, Any]) -> tuple[str, str]:
+    """The address and the name of the cluster that an Application, given by its body, writes to; "" for one that nobody
+    here knows."""
+    spec = mapping(application.get("spec"))
+    if not cluster_of(spec):
+        return OWN_SERVER, OWN_NAME
+    place = mapping(spec.get("destination"))
+    return text(place.get("server")), text(place.get("name"))
 
 
 def repositories(sources: Iterable[Mapping[str, Any]]) -> Iterator[str]:

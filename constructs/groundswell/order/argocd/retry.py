@@ -3,25 +3,25 @@
 Source: argo-cd, pkg/apis/application/v1alpha1, RetryStrategy.NextRetryAt.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from groundswell.order.duration import seconds
 from groundswell.order.tree import mapping
 
-_UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "us": 0.000001, "µs": 0.000001, "ns": 0.000000001}
 _COUNTED = 1000
-_DURATION = re.compile(r"([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ms|us|µs|ns|h|m|s)")
 
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """How often and when a failed operation is tried again. `limit` below 0 is for ever; times in seconds."""
+    """How often and when a failed operation is tried again. `limit` below 0 is for ever; times in seconds. `stated` is
+    whether the Application says so itself."""
 
     limit: int = 5
     base: float = 5.0
     factor: float = 2.0
     longest: float = 180.0
+    stated: bool = False
 
     def wait(self, retries: int) -> float:
         """Seconds before the next attempt after so many retries: 5, 10, 20, 40, 80, by default at most 180."""
@@ -50,10 +50,8 @@ def duration(value: object, default: float) -> float:
         return default
     if value.isascii() and value.isdigit():
         return float(value)
-    found = _DURATION.findall(value)
-    if "".join(number + unit for number, unit in found) != value:
-        return default
-    return sum(float(number) * _UNITS[unit] for number, unit in found)
+    found = seconds(value)
+    return default if found is None else found
 
 
 def retry_of(value: object) -> Retry:
@@ -67,4 +65,5 @@ def retry_of(value: object) -> Retry:
         base=duration(backoff.get("duration"), 5.0),
         factor=float(factor) if isinstance(factor, int) and factor > 0 else 2.0,
         longest=duration(backoff.get("maxDuration"), 180.0),
+        stated=True,
     )

@@ -1,10 +1,10 @@
 """GS333: a duration of a route or a destination is at least a millisecond, with a unit."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.duration import seconds
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings
@@ -17,9 +17,6 @@ rule = Rule(
     consequence="Istio's webhook refuses the object: the sync fails.",
     fix="Write a number with h, m, s or ms; leave the field out for no limit.",
 )
-
-_PART = re.compile(r"(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s|us|µs|ns)")
-_SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
 
 
 @rule.check
@@ -48,6 +45,5 @@ def _of_destination(destination_rule: Resource) -> Iterator[tuple[str, Any]]:
 
 def _is_duration(value: Any) -> bool:
     """By Go's grammar, and by Istio's floor of a millisecond (validation of VirtualService, release 1.27)."""
-    if not isinstance(value, str) or not re.fullmatch(f"(?:{_PART.pattern})+", value):
-        return False
-    return sum(float(number) * _SECONDS[unit] for number, unit in _PART.findall(value)) >= 1e-3
+    found = seconds(value) if isinstance(value, str) else None
+    return found is not None and found >= 1e-3

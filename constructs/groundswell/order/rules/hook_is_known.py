@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.manifests.wave import string_annotations
+from groundswell.order.argocd.deletion import HELM_DELETION, POST_DELETE, PRE_DELETE, deletion_hooks
 from groundswell.order.argocd.phase import ARGO_PHASES, HELM_HOOK, HELM_PHASES, HOOK, hook_types, phases
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
@@ -14,14 +15,14 @@ rule = Rule(
     severity=Severity.ERROR,
     sentence="A hook has a type that Argo CD runs.",
     consequence="Argo CD leaves the object out without a word: it is never applied.",
-    fix="Use PreSync, Sync, PostSync or SyncFail, spelt exactly so.",
+    fix="Use PreSync, Sync, PostSync, SyncFail, PreDelete or PostDelete, spelt exactly so.",
 )
 
 _POLICY = "argocd.argoproj.io/hook-delete-policy"
 _POLICIES = frozenset({"HookSucceeded", "HookFailed", "BeforeHookCreation"})
-_ARGO = frozenset({*ARGO_PHASES, "Skip", "PreDelete", "PostDelete"})
+_ARGO = frozenset({*ARGO_PHASES, "Skip", PRE_DELETE, POST_DELETE})
 _TESTS = frozenset({"test", "test-success", "test-failure"})
-_HELM = frozenset({*HELM_PHASES, *_TESTS, "crd-install", "pre-delete", "post-delete", "pre-rollback", "post-rollback"})
+_HELM = frozenset({*HELM_PHASES, *HELM_DELETION, *_TESTS, "crd-install", "pre-rollback", "post-rollback"})
 
 
 @rule.check
@@ -36,13 +37,13 @@ def types(view: View) -> Iterator[Finding]:
         if not (argo or helm or runs):
             name = HOOK if HOOK in annotations else HELM_HOOK
             yield rule.finding(each, f"{each} has the annotation {name} without a type in it.")
-        elif wrong and not runs:
+        elif wrong and not runs and not deletion_hooks(annotations):
             yield rule.finding(each, f"{each} is a hook of type {', '.join(wrong)}, which Argo CD does not know.")
         elif wrong:
             message = f"{each} is a hook of type {', '.join(wrong)}, too, which Argo CD does not know."
-            consequence = f"It runs in {' and '.join(map(str, runs))} only."
+            consequence = f"It runs in {' and '.join(map(str, (*runs, *deletion_hooks(annotations))))} only."
             yield rule.finding(each, message, consequence=consequence, severity=Severity.WARNING)
-        elif helm and not argo and not runs and not _TESTS.issuperset(helm):
+        elif helm and not argo and not runs and not deletion_hooks(annotations) and not _TESTS.issuperset(helm):
             message = f"{each} is a Helm hook of type {', '.join(helm)}, which Argo CD does not run."
             yield rule.finding(
                 each, message, severity=Severity.INFO, fix="Write it as an Argo CD hook if it has to run."

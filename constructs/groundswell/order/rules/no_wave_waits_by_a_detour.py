@@ -15,6 +15,7 @@ rule = Rule(
     sentence="No wave waits, by a detour, for what comes after it.",
     consequence="Each of these waits for another one, over what they need and over the waves between them: the sync "
     "stops here for ever.",
+    fix="Move what is needed into the wave of what waits for it, or earlier.",
 )
 
 _SHOWN = 20

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from groundswell.manifests.destination import OWN_NAME, OWN_SERVER, cluster_of
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.argocd.projects import (
-    destination,
+    cluster_names,
     permits_destination,
     permits_kind,
     permits_repository,
@@ -14,7 +13,7 @@ from groundswell.order.argocd.projects import (
 )
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.tree import text
+from groundswell.order.tree import mapping
 from groundswell.order.view import View
 
 rule = Rule(
@@ -44,24 +43,23 @@ def _sources(application: Application, project: Resource) -> Iterator[Finding]:
 
 
 def _places(application: Application, project: Resource, view: View) -> Iterator[Finding]:
-    place = destination(application)
-    server, name = text(place.get("server")), text(place.get("name"))
-    if not cluster_of(application.resource.body.get("spec")):
-        server, name = OWN_SERVER, OWN_NAME
+    spec = mapping(project.body.get("spec"))
+    server, name = cluster_names(application.resource.body)
     namespaces = [application.destination_namespace] if application.destination_namespace else []
     namespaces += [each.key.namespace for each in view.delivered.get(application.name, ()) if each.key.namespace]
     for namespace in dict.fromkeys(namespaces):
-        if not permits_destination(project, server, name, namespace):
+        if not permits_destination(spec, server, name, namespace):
             message = f"{application.resource} writes to namespace {namespace}, which {project} does not permit there."
             yield rule.finding(application.resource, message, related=[project])
 
 
 def _kinds(application: Application, project: Resource, view: View) -> Iterator[Finding]:
+    spec = mapping(project.body.get("spec"))
     seen = set()
     for each in view.delivered.get(application.name, ()):
         namespaced = bool(each.key.namespace)
         kind = (each.key.group, each.key.kind, namespaced)
-        if kind not in seen and not permits_kind(project, each.key.group, each.key.kind, namespaced=namespaced):
+        if kind not in seen and not permits_kind(spec, each.key.group, each.key.kind, namespaced=namespaced):
             scope = "" if namespaced else "cluster-scoped "
             message = f"{application.resource} delivers the {scope}{each}, and {project} does not permit that kind."
             yield rule.finding(each, message, related=[application.resource, project])
