@@ -11,8 +11,9 @@ from groundswell.order.finding import Severity
 from groundswell.order.need import Strength
 from groundswell.order.outcome import Outcome
 from groundswell.order.verdict import verdict
-from groundswell.sync.answer import Verdict, answer_of
+from groundswell.sync.answer import answer_of
 from groundswell.sync.needs import graphs_of, needs_of
+from groundswell.sync.outcome import Verdict
 from groundswell.sync.platform import platform_of
 from groundswell.sync.profile import PROFILES
 from groundswell.sync.scenario import Scenario

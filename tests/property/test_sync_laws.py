@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from groundswell.manifests.resource import Key, Reading, Resource
-from groundswell.sync.answer import Verdict, answer_of
+from groundswell.sync.answer import answer_of
 from groundswell.sync.dependency import Dependency
 from groundswell.sync.health import Health
 from groundswell.sync.ordering import in_order, ties
+from groundswell.sync.outcome import Verdict
 from groundswell.sync.platform import platform_of
 from groundswell.sync.profile import PROFILES
 from groundswell.sync.prune import swapped

@@ -5,9 +5,10 @@ from typing import Any
 
 from groundswell.manifests.resource import Application, Key, Reading
 from groundswell.order.need import Moment, Strength
-from groundswell.sync.answer import Answer, Verdict, answer_of
+from groundswell.sync.answer import Answer, answer_of
 from groundswell.sync.dependency import Dependency, Needs
 from groundswell.sync.needs import brought_by, graphs_of, needs_of, of_stand_ins
+from groundswell.sync.outcome import Verdict
 from groundswell.sync.platform import platform_of
 from groundswell.sync.profile import PROFILES
 from groundswell.sync.question import Question, answered

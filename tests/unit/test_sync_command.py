@@ -64,8 +64,31 @@ def test_unknown_names_are_an_error_that_lists_the_known_ones(run: Any) -> None:
 
 
 def test_the_help_names_all_scenarios_and_profiles() -> None:
-    assert simulate.SCENARIOS.replace(" or ", ", ").split(", ") == list(SCENARIOS)
+    assert list(simulate.SCENARIOS) == list(SCENARIOS)
     assert simulate.PROFILES.replace(" or ", ", ").split(", ") == list(PROFILES)
+
+
+def test_the_help_teaches_by_examples_that_run(run: Any) -> None:
+    printed = CliRunner().invoke(app, ["simulate", "--help"], env={"COLUMNS": "200"}).stdout
+    assert all(name in printed and text in printed for name, text in simulate.SCENARIOS.items())
+    examples = [line for line in simulate.HELP.splitlines() if line.startswith("groundswell simulate . ")]
+    assert len(examples) == 5
+    found = reading([thing("Deployment", "api", namespace="web")], application(), application("web", 0))
+    for example in examples:
+        arguments = example.partition(" > ")[0].removeprefix("groundswell simulate . ").split()
+        assert run(found, *arguments).exit_code in (0, 1), example
+
+
+def test_a_deletion_is_told_in_every_format(run: Any) -> None:
+    found = reading([thing("Deployment", "api"), thing("Secret", "s", 3)], application(finalizer=True))
+    table = run(found, "--scenario", "delete-application").stdout
+    assert "argocd/root  1        Delete  3     1        Succeeded  Secret default/s" in table
+    answer = json.loads(run(found, "--scenario", "delete-application", "--format", "json").stdout)
+    (root,) = answer["applications"]
+    assert (root["verdict"], root["deletion"]["state"], root["deletion"]["ended"]) == ("is deleted", "Succeeded", 5.0)
+    assert [row["phase"] for row in answer["timeline"]] == ["Delete", "Delete"]
+    assert answer["left"] == []
+    assert "Delete 3: 1 objects" in run(found, "--scenario", "delete-application", "--format", "svg").stdout
 
 
 def test_the_options_of_reading_are_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:

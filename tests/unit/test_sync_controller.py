@@ -3,9 +3,10 @@
 import pytest
 
 from groundswell.manifests.resource import Key, Location, NotJudged, Problem, Reading, Resource
-from groundswell.sync.answer import Answer, Outcome, Verdict, answer_of
+from groundswell.sync.answer import Answer, answer_of
 from groundswell.sync.dependency import Dependency
 from groundswell.sync.health import Health
+from groundswell.sync.outcome import Outcome, Verdict
 from groundswell.sync.platform import platform_of
 from groundswell.sync.profile import PROFILES
 from groundswell.sync.scenario import Scenario

@@ -3,10 +3,12 @@
 import pytest
 
 from groundswell.order.need import Strength
-from groundswell.sync.answer import Verdict
 from groundswell.sync.dependency import Dependency
 from groundswell.sync.health import Health
+from groundswell.sync.operation import Operation
+from groundswell.sync.outcome import Verdict
 from groundswell.sync.scenario import Scenario
+from groundswell.sync.tasklist import Request
 from groundswell.sync.trace import Trace, after
 from tests.vectors.sync_platforms import (
     ROOT,
@@ -330,3 +332,89 @@ def test_ties_that_matter_are_told() -> None:
     ((name, tie),) = answered(objects).undefined
     assert name == ROOT
     assert [each.kind for each in tie.keys] == ["Alpha", "Beta"]
+
+
+def test_without_pruning_what_is_left_over_counts_as_done_and_stays_out_of_sync() -> None:
+    left = simulated(
+        [thing("Secret", "old", app="argocd/child"), thing("Secret", "s", app="argocd/child")],
+        application(),
+        application("child", 0, automated={}),
+        scenario=Scenario(installed=True, changed=frozenset({key("Secret", "s")})),
+    ).controllers["argocd/child"]
+    left.desired = tuple(each for each in left.desired if each.key.name == "s")
+    operation = Operation(left.delivery, left.desired, Request(), left.setting)
+    assert list(operation.run()) == []
+    result = operation.ledger.results[(key("Secret", "old"), "Sync")]
+    assert (result.status, result.message) == ("PruneSkipped", "ignored (requires pruning)")
+    assert operation.state.value == "Succeeded"
+    assert left.out_of_sync() == {key("Secret", "old")}
+
+
+def test_a_namespace_that_cannot_be_made_ends_the_operation_at_once() -> None:
+    scenario = Scenario(writes={key("Namespace", "made"): "denied"})
+    root = application(destination="made", syncOptions=["CreateNamespace=true"], **ONCE)
+    simulation = simulated([thing("Secret", "s", namespace="made")], root, scenario=scenario)
+    (attempt,) = simulation.controllers[ROOT].attempts
+    assert attempt.message == "the namespace failed to apply"
+    assert [result.key.name for result in attempt.results] == ["made"]
+
+
+def test_what_is_in_sync_is_left_out_of_the_dry_run_by_apply_out_of_sync_only() -> None:
+    objects = [thing("Secret", "first"), thing("Secret", "bad", 1)]
+    scenario = Scenario(
+        installed=True, changed=frozenset({key("Secret", "first")}), dry_run={key("Secret", "bad"): "not valid"}
+    )
+    only = application(syncOptions=["ApplyOutOfSyncOnly=true"], **ONCE)
+    assert answered(objects, only, scenario=scenario).verdict is Verdict.COMPLETES
+    assert answered(objects, application(**ONCE), scenario=scenario).verdict is Verdict.FAILS
+
+
+def test_prunes_of_a_group_come_before_its_creations_which_do_not_wait_for_them() -> None:
+    old = thing("Deployment", "old")
+    scenario = Scenario(installed=True, removed=frozenset({old.key}), lost=frozenset({key("Secret", "new")}))
+    answer = answered([old, thing("Secret", "new"), thing("Secret", "next", 1)], scenario=scenario)
+    assert order(answer)[:2] == ["old", "new"]
+    assert starts(answer) == {"old": 0, "new": 0, "next": 5}
+
+
+def test_kinds_of_a_group_are_applied_one_after_the_other() -> None:
+    answer = answered([thing("Service", "a"), thing("ConfigMap", "b"), thing("Secret", "z"), thing("Secret", "c")])
+    assert order(answer) == ["c", "z", "b", "a"]
+
+
+def test_a_hook_that_a_failed_attempt_left_running_is_made_anew() -> None:
+    """It is held by a finalizer, which the next attempt takes off before it deletes the hook."""
+    broken = Trace(((0, Health.PROGRESSING), (3, Health.DEGRADED)))
+    hook = thing("Job", "migrate", hook="PreSync")
+    scenario = Scenario(traces={hook.key: broken})
+    simulation = simulated([hook, thing("Secret", "s")], application(retry={"limit": 1}), scenario=scenario)
+    first, second = simulation.controllers[ROOT].attempts
+    assert (first.ended, second.started) == (3, 8)
+    assert simulation.cluster.objects[hook.key].applied == 10, "deleted, one wave delay, created"
+
+
+def test_an_application_may_be_emptied_if_it_says_so() -> None:
+    for allow, remark in ((True, ""), (False, "automated sync refuses to prune every object (allowEmpty is off)")):
+        child = application("child", 0, automated={"prune": True, "allowEmpty": allow})
+        simulation = simulated(
+            [thing("Secret", "s", app="argocd/child")], application(), child, scenario=Scenario(installed=True)
+        )
+        controller = simulation.controllers["argocd/child"]
+        controller.desired = ()
+        controller.ask_automatically(simulation.request())
+        assert controller.remark == remark
+
+
+def test_a_parent_that_goes_on_while_a_child_still_syncs_is_told() -> None:
+    """The child looks Healthy between its waves: whether anybody looks then is undefined."""
+    quick = Trace(((0, Health.PROGRESSING), (1, Health.HEALTHY)))
+    scenario = Scenario(traces={key("StatefulSet", "quick"): quick})
+    objects = [
+        thing("Secret", "hers", app="argocd/child"),
+        thing("StatefulSet", "quick", 1, app="argocd/child"),
+        thing("Deployment", "slow", 2, app="argocd/child"),
+        thing("Secret", "next", 1),
+    ]
+    apps = (application(), application("child", 0))
+    assert answered(objects, *apps, scenario=scenario).early == ((ROOT, key("Application", "child", "argocd")),)
+    assert answered(objects, *apps, scenario=scenario, profile="3.2").early == ()

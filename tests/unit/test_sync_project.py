@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from groundswell.manifests.resource import Application, Resource
-from groundswell.sync.answer import Verdict
 from groundswell.sync.hooks import SYNC
+from groundswell.sync.outcome import Verdict
 from groundswell.sync.project import refusal
 from groundswell.sync.task import Task
 from tests.vectors.sync_platforms import CHILDREN, ROOT, answered, application, key, starts, thing
@@ -43,10 +43,14 @@ def task(kind: str, namespace: str = "default") -> Task:
             "Secret",
             "resource core:Secret is not permitted in project",
         ),
-        ({"destinations": [{"namespace": "team-*"}]}, "Secret", "namespace default is not permitted in project"),
-        ({"destinations": [{"namespace": "def*"}]}, "Secret", ""),
         (
-            {"destinations": [{"namespace": "*"}, {"namespace": "!default"}]},
+            {"destinations": [{"namespace": "team-*", "server": "*"}]},
+            "Secret",
+            "namespace default is not permitted in project",
+        ),
+        ({"destinations": [{"namespace": "def*", "server": "*"}]}, "Secret", ""),
+        (
+            {"destinations": [{"namespace": "*", "server": "*"}, {"namespace": "!default", "server": "*"}]},
             "Secret",
             "namespace default is not permitted in project",
         ),
@@ -55,7 +59,7 @@ def task(kind: str, namespace: str = "default") -> Task:
     ],
 )
 def test_what_a_project_admits(project: dict[str, Any] | None, kind: str, words: str) -> None:
-    assert refusal(project, task(kind)) == words
+    assert refusal(project, {}, task(kind)) == words
 
 
 def project(wave: int, **spec: Any) -> Resource:
@@ -86,7 +90,7 @@ def test_a_project_behind_the_application_that_waits_for_it_is_a_deadlock() -> N
 
 def test_one_object_that_the_project_does_not_admit_fails_the_whole_operation() -> None:
     objects = [
-        project(-1, destinations=[{"namespace": "default"}]),
+        project(-1, destinations=[{"namespace": "default", "server": "*"}]),
         thing("Secret", "s", app=CHILD),
         thing("Secret", "t", 9, app=CHILD, namespace="kube-system"),
     ]

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from groundswell.sync.answer import Answer, Verdict
+from groundswell.sync.answer import Answer
+from groundswell.sync.outcome import Verdict
 from groundswell.sync.picture import as_svg
 from groundswell.sync.report import as_json, as_text
 from groundswell.sync.scenario import Scenario

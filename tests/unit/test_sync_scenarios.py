@@ -6,8 +6,9 @@ import pytest
 
 from groundswell.errors import UnreadableError
 from groundswell.manifests.resource import Reading
-from groundswell.sync.answer import Answer, Verdict, answer_of
+from groundswell.sync.answer import Answer, answer_of
 from groundswell.sync.dependency import Dependency
+from groundswell.sync.outcome import Verdict
 from groundswell.sync.platform import Platform, platform_of
 from groundswell.sync.profile import PROFILES, profile_of
 from groundswell.sync.question import Question

@@ -1,28 +1,39 @@
 """Conformance: Argo CD's own behaviour as data, and the simulator against it."""
 
+from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from groundswell.manifests.kind_rank import LAST, rank_of
 from groundswell.manifests.resource import Key, Location, Resource
 from groundswell.manifests.wave import atoi, wave_of
+from groundswell.order.argocd.deletion import deletion_hooks
 from groundswell.order.argocd.retry import Retry
+from groundswell.sync.answer import answer_of
+from groundswell.sync.application_set import at_once
 from groundswell.sync.assessment import of_hook, of_plain
+from groundswell.sync.clock import Clock
+from groundswell.sync.cluster import Cluster
 from groundswell.sync.delivery import delivery_of
-from groundswell.sync.health import Health
+from groundswell.sync.dependency import Dependency
+from groundswell.sync.health import Health, is_checked, worst
 from groundswell.sync.hooks import delete_policies, hook_name, is_hook, phases
+from groundswell.sync.live import Live
 from groundswell.sync.ordering import in_order
 from groundswell.sync.platform import platform_of
 from groundswell.sync.profile import PROFILES
 from groundswell.sync.prune import with_prune_waves
 from groundswell.sync.scenario import Scenario
+from groundswell.sync.simulation import Simulation
 from groundswell.sync.task import Task
 from groundswell.sync.tasklist import unknown_kinds
-from groundswell.sync.trace import after
+from groundswell.sync.trace import Trace, after, default_trace
 from groundswell.sync.write import LIMIT
-from tests.vectors.sync_platforms import ROOT, answered, application, definition, key, reading, simulated, thing
+from tests.vectors.sync_platforms import ROOT, answered, application, definition, key, reading, simulated, starts, thing
 
 FOLDER = Path(__file__).resolve().parents[1] / "vectors"
 
@@ -125,6 +136,65 @@ def test_what_makes_the_whole_operation_invalid(vector: dict[str, Any]) -> None:
     assert bool(unknown_kinds(tasks, targets, delivery, known)) is vector["invalid"]
 
 
+@pytest.mark.parametrize(("rank", "kind"), list(enumerate(COMMON["kind_rank"], start=1)))
+def test_the_rank_of_a_kind(rank: int, kind: str) -> None:
+    assert rank_of(kind) == rank
+
+
+def test_every_other_kind_is_last() -> None:
+    assert {rank_of(kind) for kind in COMMON["last_kinds"]} == {LAST} == {36} == {len(COMMON["kind_rank"]) + 1}
+
+
+def kinds(text: str) -> Key:
+    """The key of an object of a group and kind."""
+    group, _, kind = text.partition("/")
+    return Key("" if group == "core" else group, kind, "default", "it")
+
+
+@pytest.mark.parametrize("vector", COMMON["health"], ids=str)
+def test_what_argo_cd_sees_of_an_object(vector: dict[str, Any]) -> None:
+    found = kinds(vector["kind"])
+    checked = is_checked(found.group, found.kind, frozenset())
+    trace = default_trace(found, {"spec": vector["spec"]}, checked=checked)
+    assert checked is (vector["first"] != "none")
+    if checked:
+        assert [trace.steps[0][1].value, trace.settled.value] == [vector["first"], vector["then"]]
+    assert (trace.deadline is not None) is (vector.get("late") == "Degraded")
+
+
+@pytest.mark.parametrize("vector", COMMON["missing_need"], ids=str)
+def test_what_argo_cd_sees_of_an_object_that_lacks_something(vector: dict[str, Any]) -> None:
+    found, provider = kinds(vector["kind"]), kinds(vector["needs"])
+    cluster = Cluster(Clock(), {found: (Dependency((provider,)),)}, kinds=[(found.group, found.kind)])
+    cluster.apply(Live(found, {}, ROOT, 0, default_trace(found, {}, checked=True), checked=True))
+    assert cluster.objects[found].health is Health(vector["health"])
+
+
+def test_the_worst_of_an_application_s_objects() -> None:
+    order = [Health(name) for name in COMMON["worst_health"]]
+    assert list(Health) == order
+    assert all(worst([one, other]) is other for one, other in pairwise(order))
+
+
+@pytest.mark.parametrize("vector", COMMON["stateful_sets"], ids=str)
+def test_whether_an_edited_stateful_set_is_waited_for(vector: dict[str, Any]) -> None:
+    edited = thing("StatefulSet", "db", spec=vector["spec"])
+    scenario = Scenario(installed=True, changed=frozenset({edited.key}))
+    answer = answered([edited, thing("Secret", "next", 1)], scenario=scenario)
+    assert starts(answer)["next"] == (15 if vector["rolls"] else 2)
+
+
+@pytest.mark.parametrize("vector", COMMON["max_update"], ids=str)
+def test_how_many_applications_of_a_step_are_updated_at_once(vector: dict[str, Any]) -> None:
+    assert at_once(vector["limit"], vector["of"]) == vector["at_once"]
+
+
+@pytest.mark.parametrize("vector", COMMON["deletion_hooks"], ids=str)
+def test_which_hooks_run_in_a_deletion(vector: dict[str, Any]) -> None:
+    assert list(deletion_hooks(vector["annotations"])) == vector["lists"]
+    assert list(deletion_hooks(vector["annotations"], lists=False)) == vector["whole"]
+
+
 @pytest.mark.parametrize("vector", COMMON["retries"], ids=str)
 def test_when_a_failed_operation_is_tried_again(vector: dict[str, Any]) -> None:
     policy = {"retry": vector["retry"]} if vector["retry"] else {}
@@ -200,10 +270,6 @@ def test_server_side_apply_over_a_client_side_one(name: str) -> None:
 
 def _second_apply_works(profile: str, *, live_options: str | None, options: str | None) -> bool:
     """Whether a large object is applied over its live self, whose options were others."""
-    from groundswell.sync.clock import Clock
-    from groundswell.sync.cluster import Cluster
-    from groundswell.sync.live import Live
-    from groundswell.sync.trace import Trace
     from groundswell.sync.write import failure
 
     target = thing("ConfigMap", "big", options=options, spec={"text": BIG})
@@ -249,6 +315,89 @@ def test_the_destination_namespace_is_first_where_the_profile_says_so(name: str)
     simulation = simulated([thing("Secret", "bad", namespace="dest")], root, profile=name, scenario=scenario)
     created = key("Namespace", "dest") in simulation.cluster.objects
     assert created is OWN[name]["switches"]["namespace_first"]
+
+
+def deletion(name: str, *objects: Resource, **more: Any) -> Simulation:
+    """Somebody deletes the root, whose objects go with it."""
+    scenario = Scenario(installed=True, deleted=key("Application", "root", "argocd"), **more)
+    return simulated(objects, application(finalizer=True), profile=name, scenario=scenario)
+
+
+def phases_of_deletion(simulation: Simulation) -> list[str]:
+    found = simulation.controllers[ROOT].deletion
+    return [each.phase for each in found.groups] if found is not None else []
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_hooks_before_a_deletion(name: str) -> None:
+    simulation = deletion(name, thing("Job", "drain", hook="PreDelete"), thing("Secret", "s"))
+    assert ("PreDelete" in phases_of_deletion(simulation)) is OWN[name]["runs"]["pre_delete_hook_runs"]
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_hooks_of_a_deletion_in_a_list(name: str) -> None:
+    simulation = deletion(name, thing("Job", "tidy", hook="PostDelete,PreDelete"), thing("Secret", "s"))
+    assert ("PostDelete" in phases_of_deletion(simulation)) is OWN[name]["runs"]["deletion_hook_in_a_list_runs"]
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_a_hook_of_a_deletion_that_fails(name: str) -> None:
+    tidy = thing("Job", "tidy", hook="PostDelete")
+    broken = {tidy.key: Trace(((0.0, Health.PROGRESSING), (3.0, Health.DEGRADED)))}
+    answer = answer_of(deletion(name, tidy, thing("Secret", "s"), traces=broken))
+    assert answer.outcomes[0].verdict.value == OWN[name]["runs"]["failed_post_delete_hook"]
+
+
+SET = Key("argoproj.io", "ApplicationSet", "argocd", "made")
+RINGS = [{"matchExpressions": [{"key": "ring", "operator": "In", "values": [ring]}]} for ring in ("one", "two")]
+
+
+def rolled(name: str, objects: list[Resource], **more: Any) -> Simulation:
+    """A set with two Applications, in two steps, and without a word about retries."""
+    strategy = {"type": "RollingSync", "deletionOrder": "Reverse", "rollingSync": {"steps": RINGS}}
+    made = [
+        application(app, generated_by=SET, labels={"ring": ring}, finalizer=True, manual=True)
+        for app, ring in (("a", "one"), ("b", "two"))
+    ]
+    made_by = thing("ApplicationSet", "made", namespace="argocd", spec={"strategy": strategy})
+    return simulated([made_by, *objects], application(), *made, profile=name, scenario=Scenario(**more))
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_the_order_in_which_a_set_deletes_its_applications(name: str) -> None:
+    objects = [thing("Deployment", app, app=f"argocd/{app}") for app in "ab"]
+    controllers = rolled(name, objects, installed=True, deleted=SET).controllers
+    reverse = controllers["argocd/a"].gone_at != controllers["argocd/b"].gone_at
+    assert reverse is OWN[name]["runs"]["application_set_is_deleted_in_reverse"]
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_how_often_a_rolling_sync_tries(name: str) -> None:
+    bad = thing("Secret", "bad", app="argocd/a")
+    attempts = rolled(name, [bad], writes={bad.key: "denied"}).controllers["argocd/a"].attempts
+    assert len(attempts) == OWN[name]["runs"]["rolling_sync_without_retry_tries"]
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_a_child_gates_only_with_a_customization(name: str) -> None:
+    scenario = Scenario(stuck=frozenset({key("Deployment", "api")}))
+    objects = [thing("Deployment", "api", app="argocd/child"), thing("Secret", "next", 1)]
+    apps = (application(), application("child", 0))
+    options: dict[str, Any] = {"profile": name, "scenario": scenario, "application_health": False}
+    gates = key("Secret", "next") not in simulated(objects, *apps, **options).cluster.objects
+    assert gates is OWN[name]["runs"]["child_application_gates_without_a_customization"]
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_a_deny_window_that_opens_during_a_sync(name: str) -> None:
+    deny = {"kind": "deny", "schedule": "0 9 * * *", "duration": "1h", "applications": ["*"], "syncOverrun": True}
+    spec = {"destinations": [{"namespace": "*", "server": "*"}], "syncWindows": [deny]}
+    found = thing("AppProject", "default", namespace="argocd", app="", group="argoproj.io", spec=spec)
+    project = Resource(found.key, "v1", found.body, found.location, "", "bootstrap")
+    scenario = Scenario(begins=datetime(2026, 11, 26, 8, 59, 59, tzinfo=UTC))
+    simulation = simulated([project, thing("Secret", "s"), thing("Secret", "t", 1)], profile=name, scenario=scenario)
+    goes_on = simulation.cluster.objects[key("Secret", "t")].applied == 2
+    assert goes_on is OWN[name]["runs"]["overrun_goes_on_in_a_deny"]
 
 
 @pytest.mark.parametrize("name", ["every_profile", *PROFILES])

@@ -82,6 +82,7 @@ def application(
     automated: Mapping[str, Any] | None = None,
     manual: bool = False,
     finalizer: bool = False,
+    finalizers: Iterable[str] = (),
     labels: Mapping[str, str] | None = None,
     generated_by: Key | None = None,
     **policy: Any,
@@ -89,8 +90,8 @@ def application(
     """An Application as it was read; a root if it is called so. Prunes and heals itself unless told otherwise."""
     if not manual:
         policy["automated"] = {"prune": True, "selfHeal": True} if automated is None else dict(automated)
-    finalizers = ["resources-finalizer.argocd.argoproj.io"] if finalizer else []
-    extra = {"finalizers": finalizers, "labels": dict(labels or {})}
+    own = ["resources-finalizer.argocd.argoproj.io"] if finalizer else []
+    extra = {"finalizers": [*own, *finalizers], "labels": dict(labels or {})}
     spec = {"destination": {"namespace": destination}, "syncPolicy": policy}
     delivered_by = "" if name == "root" or generated_by is not None else parent
     resource = thing("Application", name, wave, namespace="argocd", app=delivered_by, spec=spec, extra=extra)

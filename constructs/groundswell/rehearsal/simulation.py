@@ -11,7 +11,7 @@ from groundswell.order.outcome import Outcome
 from groundswell.order.reading import read_platform
 from groundswell.order.verdict import verdict
 from groundswell.rehearsal.row import How, Result, Row
-from groundswell.sync.answer import Verdict
+from groundswell.sync.outcome import Verdict
 from groundswell.sync.question import Question, answered
 from groundswell.sync.timeline import rows
 

@@ -1,56 +1,29 @@
 """What the simulator answers: does it complete, and if not, where and why it ends."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from groundswell.manifests.resource import Key
-from groundswell.sync.controller import NOTHING_TO_DO, Controller
+from groundswell.sync.controller import Controller
 from groundswell.sync.health import Health
-from groundswell.sync.hooks import SYNC_FAIL
+from groundswell.sync.left import Left, left_behind
 from groundswell.sync.ordering import Tie, ties
-from groundswell.sync.record import Attempt, State
+from groundswell.sync.outcome import PROBLEMS, Outcome, Verdict, listed, outcome_of
 from groundswell.sync.simulation import Simulation
 from groundswell.sync.tasklist import Request, tasks_of
-
-
-class Verdict(StrEnum):
-    """How it ends for one Application, and for all together."""
-
-    COMPLETES = "completes"
-    STOPS = "stops for ever"
-    FAILS = "fails"
-    BURNS = "burns its retries"
-    IDLE = "is not synced"
-    UNREACHED = "is never delivered"
-    DELETED = "is deleted"
-
-
-PROBLEMS = (Verdict.STOPS, Verdict.FAILS, Verdict.BURNS)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One Application. `at` is when its last operation ended, None if it runs for ever or never began.
-
-    `because` are the objects that it waits for or that failed; `why` says it in a sentence.
-    """
-
-    application: str
-    verdict: Verdict
-    at: float | None
-    attempts: tuple[Attempt, ...]
-    because: tuple[Key, ...] = ()
-    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The answer to one scenario.
 
-    `verdict`, `at` and `culprit` are those of the Application where the trouble starts, or of all together.
+    `verdict`, `at` and `culprit` are those of the Application where the trouble starts, or of all together. `begins` is
+    the date and time at which the scenario does, "" where that does not matter.
     `unhealthy` are the objects that are there at the end and not healthy, `wrong` those that were created before what
-    should have acted on them (dependent, provider). `undefined` are ties that Argo CD leaves open and that matter.
+    should have acted on them (dependent, provider). `left` outlived the Application that delivered it.
+    What Argo CD leaves open: `undefined` are ties in the order that matter; `races` objects that went while the
+    controller that held them (second) was going, too; `early` Applications past which another one (first) went while
+    their own sync still ran, because they looked Healthy between two of their waves.
     `assumed` says in words what was taken for granted.
     """
 
@@ -64,91 +37,45 @@ class Answer:
     outcomes: tuple[Outcome, ...]
     unhealthy: tuple[tuple[Key, Health], ...] = ()
     wrong: tuple[tuple[Key, str], ...] = ()
+    left: tuple[Left, ...] = ()
+    races: tuple[tuple[Key, Key], ...] = ()
+    early: tuple[tuple[str, Key], ...] = ()
     undefined: tuple[tuple[str, Tie], ...] = ()
     assumed: tuple[str, ...] = ()
+    begins: str = ""
 
 
 def answer_of(simulation: Simulation) -> Answer:
     """The answer of a simulation that ran."""
-    outcomes = tuple(_outcome(simulation, each) for _, each in sorted(simulation.controllers.items()))
+    begins = simulation.scenario.begins
+    outcomes = tuple(outcome_of(simulation, each) for _, each in sorted(simulation.controllers.items()))
     first = _first_problem(outcomes, {each.delivery.key: each for each in simulation.controllers.values()})
     ends = [outcome.at for outcome in outcomes if outcome.at is not None]
-    at = max(ends, default=0.0) if first is None else first.at
-    unhealthy = _unhealthy(simulation)
-    wrong = sorted({pair for each in simulation.controllers.values() for pair in each.captured})
-    return Answer(
+    answer = Answer(
         scenario=simulation.scenario.name,
         about=simulation.scenario.about,
         profile=simulation.profile.name,
         verdict=Verdict.COMPLETES if first is None else first.verdict,
-        at=at,
+        at=max(ends, default=0.0) if first is None else first.at,
         culprit="" if first is None else first.application,
-        summary=_summary(first, at, unhealthy, outcomes),
+        summary="",
         outcomes=outcomes,
-        unhealthy=unhealthy,
-        wrong=tuple(wrong),
+        unhealthy=_unhealthy(simulation),
+        wrong=tuple(sorted({pair for each in simulation.controllers.values() for pair in each.captured})),
+        left=left_behind(simulation),
+        early=tuple(sorted((name, key) for name, each in simulation.controllers.items() for key in each.early)),
+        races=tuple(sorted(set(simulation.cluster.races))),
         undefined=_undefined(simulation),
-        assumed=simulation.platform.assumed,
+        assumed=(*simulation.platform.assumed, *_assumed(simulation)),
+        begins=begins.isoformat() if begins is not None else "",
     )
+    return replace(answer, summary=_summary(answer, first))
 
 
-def _outcome(simulation: Simulation, controller: Controller) -> Outcome:
-    name, attempts = controller.delivery.name, tuple(controller.all_attempts())
-    if controller.deleting:
-        gone = controller.delivery.key not in simulation.cluster.objects
-        left = () if gone else tuple(sorted(live.key for live in controller.own()))
-        why = "" if gone else f"its deletion waits for {_list(left)}"
-        if gone and controller.own() and not controller.delivery.finalizer:
-            why = f"it has no finalizer: {_list(sorted(live.key for live in controller.own()))} stay in the cluster"
-        return Outcome(name, Verdict.DELETED if gone else Verdict.STOPS, controller.gone_at, attempts, left, why)
-    if controller.delivery.key not in simulation.cluster.objects:
-        return Outcome(name, Verdict.UNREACHED, None, attempts, why="nothing created the Application")
-    if not attempts:
-        verdict = Verdict.COMPLETES if controller.remark in ("", NOTHING_TO_DO) else Verdict.IDLE
-        return Outcome(name, verdict, None, attempts, why=controller.remark)
-    last = attempts[-1]
-    if last.ended is None:
-        return Outcome(name, Verdict.STOPS, None, attempts, last.waiting, _waits(simulation, last))
-    if last.state is State.SUCCEEDED:
-        return Outcome(name, Verdict.COMPLETES, last.ended, attempts)
-    limited = len(attempts) == 1
-    verdict = Verdict.FAILS if limited else Verdict.BURNS
-    return Outcome(name, verdict, last.ended, attempts, last.failed, _fails(simulation, last))
-
-
-def _waits(simulation: Simulation, attempt: Attempt) -> str:
-    if not attempt.waiting:
-        return "it waits for nothing that can be named"
-    live = simulation.cluster.objects.get(attempt.waiting[0])
-    if live is None:
-        return f"it waits for {_list(attempt.waiting)}, which is gone from the cluster"
-    if live.deleting is not None:
-        return f"it waits for the deletion of {_list(attempt.waiting)}"
-    if live.health is None:
-        return f"it waits for {_list(attempt.waiting)}"
-    return f"it waits for {_list(attempt.waiting)}: {live.health}{_lacking(simulation, live.key)}"
-
-
-def _fails(simulation: Simulation, attempt: Attempt) -> str:
-    failed = [result for result in attempt.results if result.state is State.FAILED and result.phase != SYNC_FAIL]
-    if not failed:
-        return attempt.message
-    first = failed[0]
-    return f"{_list([each.key for each in failed])}: {first.message}{_lacking(simulation, first.key)}"
-
-
-def _lacking(simulation: Simulation, key: Key) -> str:
-    live = simulation.cluster.objects.get(key)
-    if live is None or not live.missing:
-        return ""
-    needs = simulation.cluster.needs[key]
-    more = f" and {len(live.missing) - 1} more" if len(live.missing) > 1 else ""
-    return f", which needs {needs[min(live.missing)]}{more}"
-
-
-def _list(keys: Sequence[Key]) -> str:
-    more = f" and {len(keys) - 1} more" if len(keys) > 1 else ""
-    return f"{keys[0]}{more}" if keys else "nothing"
+def _assumed(simulation: Simulation) -> Iterator[str]:
+    """What was taken for granted besides what the platform tells."""
+    yield from simulation.sets.assumed()
+    yield from simulation.windows.assumed([each.delivery for each in simulation.controllers.values()])
 
 
 def _first_problem(outcomes: Sequence[Outcome], applications: Mapping[Key, Controller]) -> Outcome | None:
@@ -182,17 +109,25 @@ def _undefined(simulation: Simulation) -> tuple[tuple[str, Tie], ...]:
     return tuple(found)
 
 
-def _summary(
-    first: Outcome | None, at: float | None, unhealthy: Sequence[tuple[Key, Health]], outcomes: Sequence[Outcome]
-) -> str:
+def _summary(answer: Answer, first: Outcome | None) -> str:
     if first is None:
-        left = f", and leaves {_list([key for key, _ in unhealthy])} not healthy" if unhealthy else ""
-        idle = [outcome.application for outcome in outcomes if outcome.verdict in (Verdict.IDLE, Verdict.UNREACHED)]
-        missing = f", without {', '.join(idle)}" if idle else ""
-        return f"completes after {at:g} s{missing}{left}"
+        return f"completes after {answer.at:g} s{_but(answer)}"
     about = f"Application {first.application}"
+    if first.verdict is Verdict.HELD:
+        return f"does not begin in {about}: {first.why}"
     if first.verdict is Verdict.STOPS:
         return f"stops for ever in {about}: {first.why}"
+    if first.verdict is Verdict.RETURNS:
+        return f"deletes {about} after {answer.at:g} s, and it comes back: {first.why}"
     if first.verdict is Verdict.BURNS:
-        return f"burns its {len(first.attempts) - 1} retries in {about} until {at:g} s: {first.why}"
-    return f"fails for good in {about} after {at:g} s: {first.why}"
+        return f"burns its {len(first.attempts) - 1} retries in {about} until {first.at:g} s: {first.why}"
+    return f"fails for good in {about} after {first.at:g} s: {first.why}"
+
+
+def _but(answer: Answer) -> str:
+    """What a sync that completes leaves undone, and a deletion behind."""
+    idle = [each.application for each in answer.outcomes if each.verdict in (Verdict.IDLE, Verdict.UNREACHED)]
+    missing = f", without {', '.join(idle)}" if idle else ""
+    sick = f", and leaves {listed([key for key, _ in answer.unhealthy])} not healthy" if answer.unhealthy else ""
+    left = f", and leaves {listed([each.key for each in answer.left])} in the cluster" if answer.left else ""
+    return f"{missing}{sick}{left}"

@@ -1,39 +1,170 @@
 """ApplicationSets: the Applications that they make never gate anything, except among themselves under RollingSync."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
+from groundswell.manifests.resource import Key
+from groundswell.order.argocd.rolling_sync import rolls, selects
+from groundswell.sync.controller import Controller
 from groundswell.sync.delivery import Delivery
+from groundswell.sync.live import Live
+from groundswell.sync.profile import Profile
+
+if TYPE_CHECKING:
+    from groundswell.sync.simulation import Simulation
+
+APPLICATION_SET = ("argoproj.io", "ApplicationSet")
+ROLLING = "RollingSync decides when it syncs"
+"""The remark of an Application that waits for its step, and of one that no step selects."""
 
 
-def steps(body: Mapping[str, Any], made: Sequence[Delivery]) -> tuple[tuple[str, ...], ...] | None:
-    """The names of the Applications that each step of a RollingSync admits; None without RollingSync.
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a RollingSync: the Applications that it admits, and how many of them at once (0: a person does)."""
+
+    names: tuple[str, ...]
+    at_once: int
+
+
+def strategy_of(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The RollingSync strategy of an ApplicationSet; empty where it has another one."""
+    spec = body.get("spec")
+    strategy = spec.get("strategy") if isinstance(spec, Mapping) else None
+    rolls = isinstance(strategy, Mapping) and strategy.get("type") == "RollingSync"
+    return strategy if rolls and isinstance(strategy, Mapping) else {}
+
+
+def steps(body: Mapping[str, Any], made: Sequence[Delivery]) -> tuple[Step, ...] | None:
+    """The steps of a RollingSync; None without RollingSync.
 
     An Application that no step's labels select is in none of them: it stays unsynced.
     """
-    spec = body.get("spec")
-    strategy = spec.get("strategy") if isinstance(spec, Mapping) else None
-    if not isinstance(strategy, Mapping) or strategy.get("type") != "RollingSync":
+    strategy = strategy_of(body)
+    if not strategy:
         return None
     rolling = strategy.get("rollingSync")
     found = rolling.get("steps") if isinstance(rolling, Mapping) else None
-    rules = [step.get("matchExpressions") for step in found or () if isinstance(step, Mapping)]
     placed: set[str] = set()
     result = []
-    for rule in rules:
-        names = [each.name for each in made if each.name not in placed and _matches(each.resource.labels, rule)]
+    for step in found if isinstance(found, list) else ():
+        given = step if isinstance(step, Mapping) else {}
+        names = [each.name for each in made if each.name not in placed and selects(given, each.resource.labels)]
         placed.update(names)
-        result.append(tuple(names))
+        result.append(Step(tuple(names), at_once(given.get("maxUpdate"), len(names))))
     return tuple(result)
 
 
-def _matches(labels: Mapping[str, str], expressions: object) -> bool:
-    if not isinstance(expressions, list):
-        return False
-    return all(_holds(labels, expression) for expression in expressions if isinstance(expression, Mapping))
+def at_once(limit: object, count: int) -> int:
+    """How many Applications of a step are updated at once: a number, or a percentage, that is at least one."""
+    if isinstance(limit, int) and not isinstance(limit, bool):
+        return max(0, min(limit, count))
+    digits = limit.removesuffix("%") if isinstance(limit, str) else ""
+    if not (digits.isascii() and digits.isdigit()):
+        return count
+    if str(limit).endswith("%"):
+        return 0 if int(digits) == 0 else max(1, count * min(int(digits), 100) // 100)
+    return min(int(digits), count)
 
 
-def _holds(labels: Mapping[str, str], expression: Mapping[str, Any]) -> bool:
-    values = expression.get("values")
-    among = labels.get(str(expression.get("key"))) in (values if isinstance(values, list) else [])
-    return among if expression.get("operator") != "NotIn" else not among
+def is_reversed(body: Mapping[str, Any], profile: Profile) -> bool:
+    """Whether the Applications of a set are deleted step by step, the last step first, and the set waits for that."""
+    return profile.reverse_deletion and rolls(body) and strategy_of(body).get("deletionOrder") == "Reverse"
+
+
+class ApplicationSets:
+    """The ApplicationSets of a simulation, and the Applications that they make."""
+
+    def __init__(self, simulation: "Simulation") -> None:
+        self._simulation = simulation
+        self._rolling: dict[Key, tuple[Step, ...]] = {}
+
+    def see(self, live: Live, *, gone: bool) -> None:
+        """A set was applied, is to be deleted, or is gone: its Applications come, and go, with it."""
+        if gone:
+            self._delete([each for each in self._made(live.key) if each.delivery.key in self._objects])
+        elif live.deleting is None:
+            self.generate(live)
+        else:
+            self._unroll(live.key)
+
+    def generate(self, live: Live) -> None:
+        """The Applications of a set exist at once, tracked by nobody."""
+        self.know(live)
+        for each in self._made(live.key):
+            self.make(each)
+
+    def know(self, live: Live) -> None:
+        """Notes the steps of a set, if it has some."""
+        order = steps(live.body, [each.delivery for each in self._made(live.key)])
+        if order is not None:
+            self._rolling.setdefault(live.key, order)
+
+    def make(self, controller: Controller) -> None:
+        """Makes one Application, unless it is there or its set is not."""
+        maker = self._objects.get(controller.delivery.generated_by or controller.delivery.key)
+        if controller.delivery.key not in self._objects and maker is not None and maker.deleting is None:
+            self._simulation.cluster.apply(self._simulation.factory.live(controller.delivery.resource, ""))
+
+    def is_rolled(self, controller: Controller) -> bool:
+        """Whether a step of a RollingSync, and nothing else, starts the syncs of an Application."""
+        if controller.delivery.generated_by not in self._rolling:
+            return False
+        controller.remark = ROLLING
+        return True
+
+    def look(self) -> None:
+        """An Application changed: the steps that wait for it go on, forwards or, in a deletion, backwards."""
+        for key, order in self._rolling.items():
+            live = self._objects.get(key)
+            if live is None or live.deleting is None:
+                self._roll(order)
+            else:
+                self._unroll(key)
+
+    def assumed(self) -> Iterator[str]:
+        """What is taken for granted of the sets that roll."""
+        for key in sorted(self._rolling):
+            yield f"the steps of {key} count: progressive syncs are switched on in the ApplicationSet controller"
+
+    @property
+    def _objects(self) -> Mapping[Key, Live]:
+        return self._simulation.cluster.objects
+
+    def _made(self, key: Key) -> list[Controller]:
+        return [each for each in self._simulation.controllers.values() if each.delivery.generated_by == key]
+
+    def _roll(self, order: Sequence[Step]) -> None:
+        """Starts the next step once every Application of the steps before is synced and Healthy."""
+        for step in order:
+            found = [self._simulation.controllers[name] for name in step.names]
+            waiting = [each for each in found if each.remark == ROLLING]
+            busy = [each for each in found if each.remark != ROLLING and not self._is_healthy(each)]
+            for controller in waiting[: max(0, step.at_once - len(busy))]:
+                if controller.delivery.name in self._simulation.processes:
+                    controller.remark = ""
+                    prune = controller.delivery.prune
+                    self._simulation.ask(controller, self._simulation.request(prune=prune, rolled=True))
+            if not all(map(self._is_healthy, found)):
+                return
+
+    def _is_healthy(self, controller: Controller) -> bool:
+        live = self._objects.get(controller.delivery.key)
+        return live is not None and live.ready
+
+    def _unroll(self, key: Key) -> None:
+        """Deletes the last step that is left; the set itself when no step is."""
+        live = self._objects[key]
+        if not is_reversed(live.body, self._simulation.profile):
+            return
+        for step in reversed(self._rolling.get(key, ())):
+            left = [self._simulation.controllers[name] for name in step.names]
+            left = [each for each in left if each.delivery.key in self._objects]
+            if left:
+                self._delete(left)
+                return
+        self._simulation.cluster.remove(key)
+
+    def _delete(self, controllers: Sequence[Controller]) -> None:
+        for each in controllers:
+            self._simulation.cluster.delete(each.delivery.key)

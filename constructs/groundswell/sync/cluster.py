@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from groundswell.manifests.resource import Key
+from groundswell.order.kinds.finalizers import is_finalized
 from groundswell.order.need import Moment, Strength
 from groundswell.sync.chart import is_stand_in
 from groundswell.sync.clock import Clock
+from groundswell.sync.contents import Contents
 from groundswell.sync.definition import DEFINITION, definitions
 from groundswell.sync.dependency import BEFORE_APPLYING, BEFORE_READY, Dependency, Needs
 from groundswell.sync.health import Health
 from groundswell.sync.live import Live
-from groundswell.sync.trace import WORKLOADS
+from groundswell.sync.trace import OWNERS_OF_PODS, WORKLOADS
 
 NAMESPACES_OF_KUBERNETES = frozenset({"default", "kube-node-lease", "kube-public", "kube-system"})
 
@@ -19,6 +21,8 @@ class Cluster:
     """Live objects by key. `changed` is called with the key of each object that appears, changes its health or goes.
 
     `kinds` are the (group, kind) known from the start, `namespaces` the names that exist without an object here.
+    `orphans` are dying objects whose controllers, which hold them, are gone; `races` tell which object went while its
+    controller, which held it, was going, too: in a real cluster either may be first.
     """
 
     def __init__(
@@ -37,6 +41,9 @@ class Cluster:
         self.changed = changed
         self._kinds = frozenset(kinds)
         self._defined: dict[tuple[str, str], set[Key]] = {}
+        self._contents = Contents()
+        self.orphans: dict[Key, tuple[Key, ...]] = {}
+        self.races: list[tuple[Key, Key]] = []
         self._namespaces = NAMESPACES_OF_KUBERNETES | frozenset(namespaces)
         self._dependents: dict[Key, list[tuple[Key, int]]] = {}
         for dependent in sorted(needs):
@@ -83,6 +90,14 @@ class Cluster:
         )
         return tuple(map(str, wrong))
 
+    def lacking(self, key: Key) -> str:
+        """What a live object still needs to be ready, as the end of a sentence; "" for nothing."""
+        live = self.objects.get(key)
+        if live is None or not live.missing:
+            return ""
+        more = f" and {len(live.missing) - 1} more" if len(live.missing) > 1 else ""
+        return f", which needs {self.needs[key][min(live.missing)]}{more}"
+
     # writes
 
     def apply(self, live: Live) -> None:
@@ -94,13 +109,17 @@ class Cluster:
                 old.application = live.application
                 self.changed(old)
             return
+        if old is not None and not live.trace.rolls and old.ready:
+            old.revision, old.body = live.revision, live.body
+            self.changed(old)
+            return
         live.epoch = old.epoch + 1 if old is not None else 0
-        self.objects[live.key] = live
+        self._put(live)
         self._start(live)
 
     def adopt(self, live: Live) -> None:
         """Puts in an object that has long been there: settled, and providing."""
-        self.objects[live.key] = live
+        self._put(live)
         live.index, live.state = len(live.trace.steps) - 1, live.trace.settled
         self._define(live)
 
@@ -110,12 +129,15 @@ class Cluster:
         if live is not None and live.state is not state:
             self._become(live, state)
 
-    def delete(self, key: Key) -> None:
-        """Asks for deletion. What Argo CD holds stays until it is released; a Namespace takes its content along."""
+    def delete(self, key: Key, *, background: bool = False) -> None:
+        """Asks for deletion. What Argo CD holds stays until it is released; a Namespace takes its content along.
+
+        In the background an object is gone before its pods are. A Namespace and a definition always wait for theirs.
+        """
         live = self.objects.get(key)
         if live is None or live.deleting is not None:
             return
-        live.deleting = self.clock.now
+        live.deleting, live.background = self.clock.now, background
         if (key.group, key.kind) == ("", "Namespace"):
             for other in sorted(found for found in self.objects if found.namespace == key.name):
                 self.delete(other)
@@ -137,10 +159,13 @@ class Cluster:
     def remove(self, key: Key) -> None:
         """The object is gone, now."""
         live = self.objects.pop(key, None)
-        if live is not None:
-            self._forget(live)
-            live.deleting = self.clock.now
-            self.changed(live)
+        if live is None:
+            return
+        self._forget(live)
+        live.deleting = self.clock.now
+        self.changed(live)
+        for owner in list(self._contents.drop(key)):
+            self.remove(owner)
 
     # time
 
@@ -150,7 +175,7 @@ class Cluster:
         if live is None or live.epoch != epoch:
             return
         if what == "gone":
-            self.remove(key)
+            self._leave(live)
         elif what == "expire":
             self.delete(key)
         elif what == "met":
@@ -220,6 +245,8 @@ class Cluster:
             live = self.objects.get(dependent)
             if live is not None and index in live.missing:
                 self.clock.put(self.clock.now, ("live", dependent, live.epoch, "met", index))
+            if live is not None and self.orphans.pop(dependent, None) is not None:
+                self._let_go(live)
 
     def _meet(self, live: Live, index: int) -> None:
         if index not in live.missing or not self.provides(self.needs[live.key][index]):
@@ -244,4 +271,32 @@ class Cluster:
 
     def _let_go(self, live: Live) -> None:
         if not live.held and live.trace.deletion is not None:
-            self.clock.put(self.clock.now + live.trace.deletion, ("live", live.key, live.epoch, "gone", 0))
+            at_once = live.background and live.key.kind in OWNERS_OF_PODS
+            seconds = 0.0 if at_once else live.trace.deletion
+            self.clock.put(self.clock.now + seconds, ("live", live.key, live.epoch, "gone", 0))
+
+    def _leave(self, live: Live) -> None:
+        """The object goes, unless something in it, or the finalizer of a controller that is gone, holds it."""
+        gone, going = self._finalizers(live)
+        if gone:
+            self.orphans[live.key] = gone
+        elif not self._contents.hold(live):
+            self.races += [(live.key, provider) for provider in going]
+            self.remove(live.key)
+
+    def _finalizers(self, live: Live) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
+        """The controllers that have to take their finalizer off an object: those gone, and those that are going."""
+        gone: list[Key] = []
+        going: list[Key] = []
+        for need in self.needs.get(live.key, ()) if is_finalized(live.key.group, live.key.kind) else ():
+            there = [self.objects[key] for key in need.providers if key in self.objects]
+            if need.reconciles and not there:
+                gone.append(need.providers[0])
+            elif need.reconciles and all(each.deleting is not None for each in there):
+                going.append(need.providers[0])
+        return tuple(gone), tuple(going)
+
+    def _put(self, live: Live) -> None:
+        if live.key not in self.objects:
+            self._contents.add(live.key)
+        self.objects[live.key] = live

@@ -1,16 +1,15 @@
-"""What Argo CD does with one Application: starts its syncs, retries them, deletes it with its objects."""
+"""What Argo CD does with one Application: starts its syncs, retries them, deletes it."""
 
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 
 from groundswell.manifests.resource import Key, Resource
-from groundswell.manifests.wave import wave_of
 from groundswell.sync.aggregate import Aggregate
+from groundswell.sync.deletion import Deletion, is_awaited
 from groundswell.sync.delivery import Delivery
 from groundswell.sync.hooks import is_hook, is_skipped
 from groundswell.sync.live import Live
 from groundswell.sync.operation import Operation, Pause
-from groundswell.sync.options import has
 from groundswell.sync.record import Attempt, State
 from groundswell.sync.setting import Setting
 from groundswell.sync.tasklist import Request
@@ -22,7 +21,7 @@ class Controller:
     """One Application and its operations.
 
     `desired` are its targets at the commit that counts, `tracked` the live ones among them and its own. `remark` says
-    why nothing was started, where that is so.
+    why nothing was started, where that is so; `held` is whether that is a sync window.
     """
 
     def __init__(self, delivery: Delivery, aggregate: Aggregate, setting: Setting) -> None:
@@ -32,15 +31,19 @@ class Controller:
         self.operation: Operation | None = None
         self.attempts: list[Attempt] = []
         self.captured: set[tuple[Key, str]] = set()
+        self.early: set[Key] = set()
         self.remark = ""
+        self.held = False
         self.deleting = False
+        self.deletion: Deletion | None = None
         self.gone_at: float | None = None
+        self.came_back = False
         self._request: Request | None = None
         aggregate.expect(self.desired)
 
     def ask(self, request: Request) -> None:
         """Asks for a sync; it starts when the controller's process comes to it."""
-        self._request = request
+        self._request, self.held = request, False
 
     def ask_automatically(self, request: Request) -> None:
         """Asks for a sync if Argo CD would start one by itself; otherwise `remark` says why it does not."""
@@ -90,18 +93,24 @@ class Controller:
                 yield None
             else:
                 yield from self._sync(request)
-        if self.delivery.finalizer:
-            yield from self._cascade()
+        if is_awaited(self.delivery, self.setting.profile):
+            self.deletion = Deletion(self.delivery, self.desired, self.setting, self.own)
+            yield from self.deletion.run()
+
+    def revive(self) -> None:
+        """The Application is made anew after its deletion."""
+        self.deleting, self.came_back, self._request = False, True, None
 
     def _sync(self, request: Request) -> Generator[Pause, None, None]:
         retries, retry = 0, self.delivery.retry
-        limit = retry.limit if self.delivery.automated else 0
+        limit = self._limit(request)
         self.remark = ""
         while True:
             self.operation = Operation(self.delivery, self.desired, request, self.setting)
             yield from self.operation.run()
             self.attempts.append(self.operation.attempt(retries + 1))
             self.captured.update(self.operation.captured)
+            self.early.update(self.operation.early)
             over = self.operation.state is State.SUCCEEDED or self.deleting or 0 <= limit <= retries
             self.operation = None
             if over:
@@ -110,20 +119,12 @@ class Controller:
             retries += 1
             yield wait
 
-    def _cascade(self) -> Generator[Pause, None, None]:
-        """Deletion with the resources finalizer: the highest wave first, and the next one when that is gone."""
-        cluster = self.setting.cluster
-        while True:
-            left = {live.key: live for live in self.own() if not has(live.body, "Delete=false")}
-            if not left:
-                cluster.remove(self.delivery.key)
-                return
-            highest = max(wave_of(live.body).number for live in left.values())
-            for key, live in sorted(left.items()):
-                if wave_of(live.body).number == highest:
-                    cluster.release(key)
-                    cluster.delete(key)
-            yield None
+    def _limit(self, request: Request) -> int:
+        """How often a failed operation is tried again: Argo CD's own syncs are, a person's are not."""
+        retry = self.delivery.retry
+        if request.rolled:
+            return retry.limit if retry.stated or self.setting.profile.rolling_sync_retries else 0
+        return retry.limit if self.delivery.automated else 0
 
     def _plain(self) -> Mapping[Key, Resource]:
         return {
@@ -135,4 +136,5 @@ class Controller:
         if self.operation is None:
             return self.attempts
         self.captured.update(self.operation.captured)
+        self.early.update(self.operation.early)
         return [*self.attempts, self.operation.attempt(len(self.attempts) + 1)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from groundswell.manifests.resource import Application, Key, Resource
+from groundswell.order.argocd.deletion import cascade
 from groundswell.order.argocd.retry import Retry, retry_of
 from groundswell.sync.options import of_application
 
@@ -14,7 +15,8 @@ class Delivery:
     """An Application, its targets and its sync policy.
 
     `automated` is false where a person has to start each sync. `generated_by` is the ApplicationSet that made it.
-    `project` names its AppProject.
+    `project` names its AppProject. `cascade` is how its objects go when it is deleted: "foreground", "background", or
+    "" where they stay.
     """
 
     name: str
@@ -30,7 +32,7 @@ class Delivery:
     options: frozenset[str] = frozenset()
     managed_namespace: bool = False
     retry: Retry = field(default_factory=Retry)
-    finalizer: bool = False
+    cascade: str = ""
     project: str = "default"
 
     @property
@@ -44,8 +46,6 @@ def delivery_of(application: Application, targets: tuple[Resource, ...]) -> Deli
     policy = _mapping(spec.get("syncPolicy"))
     automated = policy.get("automated")
     switches = _mapping(automated)
-    metadata = _mapping(application.resource.body.get("metadata"))
-    finalizers = metadata.get("finalizers")
     return Delivery(
         name=application.name,
         resource=application.resource,
@@ -60,13 +60,9 @@ def delivery_of(application: Application, targets: tuple[Resource, ...]) -> Deli
         options=of_application(spec),
         managed_namespace=isinstance(policy.get("managedNamespaceMetadata"), Mapping),
         retry=retry_of(policy.get("retry")),
-        finalizer=isinstance(finalizers, list) and any(_cascades(item) for item in finalizers),
+        cascade=cascade(application.resource.body),
         project=str(spec.get("project") or "default"),
     )
-
-
-def _cascades(finalizer: object) -> bool:
-    return isinstance(finalizer, str) and finalizer.split("/")[0] == "resources-finalizer.argocd.argoproj.io"
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

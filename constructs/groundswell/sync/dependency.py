@@ -13,7 +13,8 @@ class Dependency:
     """One need of a dependent. Any one of `providers` meets it, from the moment at which it provides.
 
     Without providers it is never met. `what` says in words what is needed. `since` is the object that makes it a need
-    at all, such as a webhook configuration: as long as that is not there, nothing is needed.
+    at all, such as a webhook configuration: as long as that is not there, nothing is needed. `reconciles` is whether
+    the providers are the controller of the dependent.
     """
 
     providers: tuple[Key, ...]
@@ -21,6 +22,7 @@ class Dependency:
     moment: Moment = Moment.READY
     what: str = ""
     since: Key | None = None
+    reconciles: bool = False
 
     def __str__(self) -> str:
         return " or ".join(map(str, self.providers)) or self.what

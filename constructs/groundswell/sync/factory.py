@@ -1,7 +1,11 @@
 """Making live objects: from a target, with the trace that its kind or the scenario gives it."""
 
+from dataclasses import replace
+
 from groundswell.manifests.resource import Key, Resource
+from groundswell.sync.application_set import APPLICATION_SET, is_reversed
 from groundswell.sync.chart import SECONDS, is_stand_in
+from groundswell.sync.deletion import is_awaited
 from groundswell.sync.delivery import Delivery
 from groundswell.sync.health import APPLICATION, Health, is_checked
 from groundswell.sync.live import Live
@@ -30,7 +34,9 @@ class Factory:
         trace = default_trace(key, resource.body, checked=checked)
         delivery = self._deliveries.get(key)
         if delivery is not None:
-            trace = Trace(_REPORTED.steps, deletion=None if delivery.finalizer else 0.0)
+            trace = Trace(_REPORTED.steps, deletion=None if is_awaited(delivery, self.profile) else 0.0)
+        elif (key.group, key.kind) == APPLICATION_SET and is_reversed(resource.body, self.profile):
+            trace = replace(trace, deletion=None)
         elif is_stand_in(key) or (key.group, key.kind) == APPLICATION:
             trace = after(SECONDS)
         trace = self.scenario.trace(key, trace)

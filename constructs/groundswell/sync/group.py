@@ -80,7 +80,7 @@ def _prune(operation: "Operation", tasks: Sequence[Task]) -> bool:
             message = "ignored (no prune)"
         else:
             status, message = "Pruned", "pruned"
-            operation.cluster.delete(task.key)
+            operation.cluster.delete(task.key, background=operation.in_background)
         operation.ledger.finish(task, State.SUCCEEDED, operation.now, status=status, message=message)
     return True
 

@@ -16,7 +16,8 @@ class Live:
     `state` is how it really is, `checked` whether Argo CD looks. `revision` counts the edits of its target. `index` is
     the step of the trace, `missing` what its health still needs, `epoch` grows when its trace starts anew (so events
     that were planned before are void). `held` is Argo CD's own finalizer on hooks. `reported`: its state is set from
-    outside, not by its trace. `server_side` tells who wrote it.
+    outside, not by its trace. `server_side` tells who wrote it. `background` is whether its deletion does not wait for
+    its pods.
     """
 
     key: Key
@@ -36,6 +37,7 @@ class Live:
     deleting: float | None = None
     held: bool = False
     reported: bool = False
+    background: bool = False
 
     @property
     def health(self) -> Health | None:

@@ -1,10 +1,11 @@
 """What the judge knows of dependencies, as the simulator takes it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from groundswell.manifests.resource import Key, Reading, Resource
 from groundswell.order.capability import words
 from groundswell.order.clusters import by_cluster
+from groundswell.order.deletion import Use, uses
 from groundswell.order.graph import Graph, Join, Provider
 from groundswell.order.need import Moment, Strength
 from groundswell.order.view import View
@@ -18,8 +19,8 @@ def graphs_of(reading: Reading) -> tuple[Graph, ...]:
     return tuple(Graph(View(each)) for each in by_cluster(reading))
 
 
-def needs_of(graphs: Iterable[Graph]) -> Needs:
-    """Every need of every object that Argo CD applies, with all that can meet it.
+def needs_of(graphs: Sequence[Graph]) -> Needs:
+    """Every need of every object that Argo CD applies, hooks of a deletion included, with all that can meet it.
 
     Left out: what the bootstrap or AWS provides (it is there before), delivery itself (the simulator delivers), what an
     object serves itself, and a missing provider that may well exist outside of what was read.
@@ -33,6 +34,9 @@ def needs_of(graphs: Iterable[Graph]) -> Needs:
             continue
         if join.providers or not (join.need.elsewhere or join.need.optional):
             found.setdefault(dependent.key, []).append(_dependency(join))
+    for use in (use for graph in graphs for use in uses(graph)):
+        if use.capability[0] != "namespace" and not any(each.provision.inside for each in use.providers):
+            found.setdefault(use.hook.key, []).append(_use(use))
     return {key: tuple(found[key]) for key in sorted(found)}
 
 
@@ -68,6 +72,15 @@ def _dependency(join: Join) -> Dependency:
         moment=Moment.APPLIED if moments == {Moment.APPLIED} else Moment.READY,
         what=join.need.words or words(join.need.capability),
         since=join.need.since.key if join.need.since is not None else None,
+        reconciles=join.need.capability[0] == "controller",
+    )
+
+
+def _use(use: Use) -> Dependency:
+    return Dependency(
+        providers=tuple(sorted({each.resource.key for each in use.providers})),
+        moment=Moment.APPLIED,
+        what=words(use.capability),
     )
 
 

@@ -29,6 +29,7 @@ class Operation:
         self.tasks: list[Task] = []
         self.groups: list[Group] = []
         self.captured: list[tuple[Key, str]] = []
+        self.early: list[Key] = []
         self.started, self.ended = self.cluster.clock.now, None
         self.state, self.message = State.RUNNING, ""
         self.cancelled = False
@@ -38,6 +39,7 @@ class Operation:
         self._cursor = 0
         self._multi_step = False
         self._held: tuple[Key, ...] = ()
+        self._window = ""
 
     ended: float | None
 
@@ -50,6 +52,11 @@ class Operation:
         """The Application's options that count as a default for pruning its objects."""
         return self.delivery.options if self.profile.prune_option_of_application else frozenset()
 
+    @property
+    def in_background(self) -> bool:
+        """Whether pruned objects are gone before their pods are: an option of the Application."""
+        return any(f"PrunePropagationPolicy={value}" in self.delivery.options for value in ("background", "orphan"))
+
     def touch(self, key: Key, *, gone: bool = False) -> None:
         """An object of the Application appeared, changed its health, or (`gone`) is there no more."""
         self._changed[key] = None
@@ -59,6 +66,10 @@ class Operation:
         """Passes until the operation ends. Read `state` and `message` afterwards."""
         first = True
         while not self.cancelled:
+            self._window = self.setting.window(self.request)
+            if self._window:
+                yield None
+                continue
             if self._rebuild():
                 return self._end(State.FAILED, "one or more synchronization tasks are not valid")
             if first and not self._begin():
@@ -121,12 +132,12 @@ class Operation:
         kinds = {(task.key.group, task.key.kind) for task in self.tasks}
         known = {kind: self.cluster.knows(*kind) for kind in sorted(kinds)}
         invalid = unknown_kinds(self.tasks, self.targets, self.delivery, known)
-        project = self.setting.project()
+        project, application = self.setting.project(), self.delivery.resource.body
         refused = {
             task.result: f"the API server knows no {task.key.kind} in group {task.key.group or 'core'}"
             for task in invalid
         }
-        refused |= {task.result: words for task in self.tasks if (words := refusal(project, task))}
+        refused |= {task.result: words for task in self.tasks if (words := refusal(project, application, task))}
         for task in self.tasks if refused else ():
             if task.result in refused:
                 self.ledger.finish(task, State.FAILED, self.now, status="SyncFailed", message=refused[task.result])
@@ -162,6 +173,8 @@ class Operation:
                 live = self.cluster.objects.get(key)
                 state = assessed(task, live, self.profile)
                 if state is not None:
+                    if state is State.SUCCEEDED and self.setting.syncing(key):
+                        self.early.append(key)
                     message = f"{live.health}" if live is not None and live.health is not None else ""
                     self.ledger.finish(task, state, self.now, message=message if live is not None else "gone")
 
@@ -238,7 +251,7 @@ class Operation:
             started=self.started,
             ended=self.ended,
             state=self.state,
-            message=self.message,
+            message=self.message or self._window,
             groups=tuple(self.groups),
             results=tuple(self.ledger.results.values()),
             waiting=() if over else self._held or tuple(self._waited_for()),

@@ -1,13 +1,14 @@
 """What differs between versions of Argo CD, as switches. One profile a version; everything else is the same in all."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from groundswell.errors import UnreadableError
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The behaviour of one version. Every switch names the release that brought it, where that is known.
+    """The behaviour of one version. Every switch names the release that brought it, where that is known; it is off
+    before.
 
     namespace_first: the destination Namespace is applied before the dry run, whatever its wave (3.1).
     hook_finalizer: a hook cannot vanish before its result was seen; without it a Job with a short
@@ -20,28 +21,49 @@ class Profile:
     migration_by_patch: fields of an earlier client-side apply are moved to server-side apply by a patch, and not by one
         more client-side apply with its size limit (after 3.2).
     missing_counts_once_all_are: a missing object makes its Application Missing only if all its objects are (3.4).
+    reverse_deletion: an ApplicationSet's `deletionOrder: Reverse` counts (3.2).
+    pre_delete_hooks: PreDelete hooks run; PostDelete hooks do since 2.10 (3.3).
+    deletion_hooks_in_lists: PreDelete and PostDelete are found in a comma list, too (after 3.2).
+    deletion_hooks_must_succeed: a deletion hook that fails is made anew for ever, and not passed over (after 3.2).
+    rolling_sync_retries: a sync that a RollingSync starts is tried again five times if its Application says nothing of
+        retries (after 3.2).
+    sync_overrun: a sync that has begun goes on past a window with `syncOverrun: true` (after 3.2).
     """
 
     name: str
-    namespace_first: bool
-    hook_finalizer: bool
-    gone_fails: bool
-    failure_waits_for_hooks: bool
-    prune_option_of_application: bool
-    replace_of_live: bool
-    migration_by_patch: bool
-    missing_counts_once_all_are: bool
+    namespace_first: bool = False
+    hook_finalizer: bool = False
+    gone_fails: bool = False
+    failure_waits_for_hooks: bool = False
+    prune_option_of_application: bool = False
+    replace_of_live: bool = False
+    migration_by_patch: bool = False
+    missing_counts_once_all_are: bool = False
+    reverse_deletion: bool = False
+    pre_delete_hooks: bool = False
+    deletion_hooks_in_lists: bool = False
+    deletion_hooks_must_succeed: bool = False
+    rolling_sync_retries: bool = False
+    sync_overrun: bool = False
 
 
-def _before(name: str, *, since_3_1: bool) -> Profile:
-    return Profile(name, since_3_1, since_3_1, False, False, False, False, False, False)
-
-
-PROFILES = {
-    "2.14": _before("2.14", since_3_1=False),
-    "3.2": _before("3.2", since_3_1=True),
-    "3.5": Profile("3.5", True, True, True, True, True, True, True, True),
-}
+_OF_3_2 = Profile("3.2", namespace_first=True, hook_finalizer=True, reverse_deletion=True)
+_OF_3_5 = replace(
+    _OF_3_2,
+    name="3.5",
+    gone_fails=True,
+    failure_waits_for_hooks=True,
+    prune_option_of_application=True,
+    replace_of_live=True,
+    migration_by_patch=True,
+    missing_counts_once_all_are=True,
+    pre_delete_hooks=True,
+    deletion_hooks_in_lists=True,
+    deletion_hooks_must_succeed=True,
+    rolling_sync_retries=True,
+    sync_overrun=True,
+)
+PROFILES = {each.name: each for each in (Profile("2.14"), _OF_3_2, _OF_3_5)}
 LATEST = "3.5"
 
 

@@ -4,7 +4,9 @@ import json
 from typing import Any
 
 from groundswell.manifests.resource import Key
-from groundswell.sync.answer import Answer, Outcome
+from groundswell.sync.answer import Answer
+from groundswell.sync.outcome import Outcome
+from groundswell.sync.record import Attempt
 from groundswell.sync.timeline import Row, rows
 
 MOST = 20
@@ -13,12 +15,22 @@ MOST = 20
 
 def as_text(answer: Answer) -> str:
     """The answer as a table: the verdict, the Applications, the groups in time, and what was taken for granted."""
-    title = f"{answer.scenario} on Argo CD {answer.profile}: {answer.about}"
+    begins = f", from {answer.begins}" if answer.begins else ""
+    title = f"{answer.scenario} on Argo CD {answer.profile}{begins}: {answer.about}"
     parts = [title, f"  {answer.summary}", "", *_table(_outcome_cells(answer)), "", *_table(_row_cells(rows(answer)))]
     parts += _list("not healthy at the end", [f"{key}: {health}" for key, health in answer.unhealthy])
     parts += _list(
         "created before what should have acted on it", [f"{key}, without {provider}" for key, provider in answer.wrong]
     )
+    parts += _list(
+        "undefined whether it goes before the controller that holds it with a finalizer",
+        [f"{key}, held by {controller}" for key, controller in answer.races],
+    )
+    parts += _list(
+        "undefined whether it goes on so early, past an Application whose own sync still runs",
+        [f"{name}, past {key}" for name, key in answer.early],
+    )
+    parts += _list("left in the cluster", [f"{each.key} of {each.application}: {each.why}" for each in answer.left])
     parts += _list(
         "order undefined in Argo CD", [_tie(name, tie.keys, tie.phase, tie.wave) for name, tie in answer.undefined]
     )
@@ -32,6 +44,7 @@ def as_json(answer: Answer) -> str:
         "scenario": answer.scenario,
         "about": answer.about,
         "profile": answer.profile,
+        "begins": answer.begins or None,
         "verdict": answer.verdict.value,
         "at": answer.at,
         "culprit": answer.culprit,
@@ -40,6 +53,11 @@ def as_json(answer: Answer) -> str:
         "timeline": [_row_json(row) for row in rows(answer)],
         "unhealthy": [{"object": _key_json(key), "health": health.value} for key, health in answer.unhealthy],
         "wrong": [{"object": _key_json(key), "without": provider} for key, provider in answer.wrong],
+        "left": [
+            {"object": _key_json(each.key), "application": each.application, "why": each.why} for each in answer.left
+        ],
+        "early": [{"application": name, "past": _key_json(key)} for name, key in answer.early],
+        "races": [{"object": _key_json(key), "held_by": _key_json(controller)} for key, controller in answer.races],
         "undefined": [
             {"application": name, "phase": tie.phase, "wave": tie.wave, "objects": [_key_json(key) for key in tie.keys]}
             for name, tie in answer.undefined
@@ -118,16 +136,18 @@ def _outcome_json(outcome: Outcome) -> dict[str, Any]:
         "at": outcome.at,
         "why": outcome.why,
         "because": [_key_json(key) for key in outcome.because],
-        "attempts": [
-            {
-                "number": attempt.number,
-                "started": attempt.started,
-                "ended": attempt.ended,
-                "state": attempt.state.value,
-                "message": attempt.message,
-            }
-            for attempt in outcome.attempts
-        ],
+        "attempts": [_attempt_json(attempt) for attempt in outcome.attempts],
+        "deletion": _attempt_json(outcome.deletion) if outcome.deletion is not None else None,
+    }
+
+
+def _attempt_json(attempt: Attempt) -> dict[str, Any]:
+    return {
+        "number": attempt.number,
+        "started": attempt.started,
+        "ended": attempt.ended,
+        "state": attempt.state.value,
+        "message": attempt.message,
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from groundswell.manifests.resource import Key
 from groundswell.sync.trace import Trace
@@ -17,10 +18,13 @@ class Scenario:
     changed: objects edited in Git; removed: objects deleted in Git; pruning is then asked for.
     drifted: objects edited in the cluster; lost: objects deleted in the cluster before the start.
     vanishing: when somebody deletes an object of the cluster.
+    deleted: the Application or ApplicationSet that somebody deletes at the start.
     traces: the health of objects over time, instead of the default; late: seconds by which a trace is shifted;
     stuck: objects that never get further than Progressing.
     dry_run, writes: messages with which objects fail in the dry run and when they are written.
-    confirmed: whether pruning that must be confirmed is. delay: the wave delay. horizon: when the simulator gives up.
+    confirmed: whether pruning and deletion that must be confirmed are. delay: the wave delay.
+    horizon: when the simulator gives up. begins: the date and time at which it begins, for sync windows; None if that
+    does not matter.
     """
 
     name: str = "first-install"
@@ -32,6 +36,7 @@ class Scenario:
     drifted: frozenset[Key] = frozenset()
     lost: frozenset[Key] = frozenset()
     vanishing: Mapping[Key, float] = field(default_factory=dict)
+    deleted: Key | None = None
     traces: Mapping[Key, Trace] = field(default_factory=dict)
     late: Mapping[Key, float] = field(default_factory=dict)
     stuck: frozenset[Key] = frozenset()
@@ -40,6 +45,7 @@ class Scenario:
     confirmed: bool = False
     delay: float = 2.0
     horizon: float = 86_400.0
+    begins: datetime | None = None
 
     def trace(self, key: Key, default: Trace) -> Trace:
         """The trace of an object in this scenario."""

@@ -64,6 +64,20 @@ def _prune(platform: Platform, needs: Needs, choice: Choice) -> Scenario:
     return Scenario("prune", about, installed=True, removed=frozenset({key}))
 
 
+def _delete_application(platform: Platform, needs: Needs, choice: Choice) -> Scenario:
+    roots = [each.key for each in platform.deliveries if not each.parent and each.generated_by is None]
+    roots += [each.key for each in platform.present if each.key.kind == "ApplicationSet"]
+    if choice.about is None and not roots:
+        raise UnreadableError(
+            "no Application is a root: name the one that is deleted, --object Application/NAMESPACE/NAME"
+        )
+    key = choice.about or roots[0]
+    if key.kind not in ("Application", "ApplicationSet"):
+        raise UnreadableError(f"{key} is no Application: name one, --object Application/NAMESPACE/NAME")
+    about = f"everything is there and healthy; somebody deletes {key}"
+    return Scenario("delete-application", about, installed=True, deleted=key)
+
+
 def _self_heal(platform: Platform, needs: Needs, choice: Choice) -> Scenario:
     key = choice.about or _workload(platform)
     about = f"everything is there and healthy; somebody edits {key} in the cluster"
@@ -94,6 +108,7 @@ SCENARIOS: Mapping[str, Callable[[Platform, Needs, Choice], Scenario]] = {
     "second-sync": _second_sync,
     "one-change": _one_change,
     "prune": _prune,
+    "delete-application": _delete_application,
     "self-heal": _self_heal,
     "controller-late": _controller_late,
     "node-missing": _node_missing,

@@ -1,10 +1,11 @@
 """One cluster, one clock, all Applications: the simulation itself."""
 
 from collections.abc import Generator
+from dataclasses import replace
 
 from groundswell.manifests.resource import Key
 from groundswell.sync.aggregate import Aggregate
-from groundswell.sync.application_set import steps
+from groundswell.sync.application_set import APPLICATION_SET, ApplicationSets
 from groundswell.sync.clock import Clock
 from groundswell.sync.cluster import Cluster
 from groundswell.sync.controller import Controller
@@ -21,8 +22,7 @@ from groundswell.sync.scenario import Scenario
 from groundswell.sync.setting import Setting
 from groundswell.sync.start import begin
 from groundswell.sync.tasklist import Request
-
-APPLICATION_SET = ("argoproj.io", "ApplicationSet")
+from groundswell.sync.windows import SyncWindows
 
 
 class Simulation:
@@ -42,11 +42,13 @@ class Simulation:
             for target in delivery.targets:
                 self._targeting[target.key] = (*self._targeting.get(target.key, ()), delivery.name)
         self._projects = Projects(platform, self.cluster)
+        self.windows = SyncWindows(scenario.begins, self.clock, self._projects.spec, profile)
+        self._shut: dict[str, tuple[Controller, Request, bool]] = {}
         self.processes: dict[str, Generator[Pause, None, None]] = {}
         self._asleep: set[str] = set()
         self._awake: set[str] = set()
         self._order = {name: (-self._depth(name), name) for name in self.controllers}
-        self._rolling: dict[Key, tuple[tuple[str, ...], ...]] = {}
+        self.sets = ApplicationSets(self)
 
     def run(self) -> None:
         """Runs until nothing is left to happen, or the horizon."""
@@ -92,20 +94,44 @@ class Simulation:
                 self._awake.add(name)
             case ("vanish", Key() as key):
                 self.cluster.remove(key)
+            case ("delete", Key() as key):
+                self.cluster.delete(key)
+            case ("lost", str(name)):
+                self._miss(self.controllers[name])
+            case ("open", str(name)):
+                self._awake.add(name)
+                if name in self._shut:
+                    controller, request, person = self._shut.pop(name)
+                    self.ask(controller, request, person=person)
 
-    def request(self, *, prune: bool = False, only: frozenset[Key] | None = None) -> Request:
+    def request(self, *, prune: bool = False, only: frozenset[Key] | None = None, rolled: bool = False) -> Request:
         """A sync of everything, or only of some objects."""
-        return Request(only=only, prune=prune, confirmed=self.scenario.confirmed)
+        return Request(only=only, prune=prune, confirmed=self.scenario.confirmed, rolled=rolled)
 
     def ask(self, controller: Controller, request: Request, *, person: bool = False) -> None:
         """Asks for a sync, in the name of a person or as Argo CD does by itself."""
         if self._projects.hold(controller, request, person=person):
             return
-        if person:
+        why = self._shut_out(controller, replace(request, manual=person))
+        if why:
+            controller.remark, controller.held = why, True
+            self._shut[controller.delivery.name] = (controller, request, person)
+            return
+        request = replace(request, manual=person)
+        if person or request.rolled:
             controller.ask(request)
         else:
             controller.ask_automatically(request)
         self._awake.add(controller.delivery.name)
+
+    def _shut_out(self, controller: Controller, request: Request, *, running: bool = False) -> str:
+        """Why sync windows hold a sync now; it is looked at again when they open."""
+        delivery = controller.delivery
+        why = self.windows.hold(delivery, manual=request.manual, running=running)
+        at = self.windows.opens(delivery, manual=request.manual) if why else None
+        if at is not None and at <= self.scenario.horizon:
+            self.clock.put(at, ("open", delivery.name))
+        return why
 
     # what the cluster tells
 
@@ -122,7 +148,7 @@ class Simulation:
         if kind == APPLICATION and live.key in self._by_key:
             self._application(self._by_key[live.key], live, gone=gone)
         elif kind == APPLICATION_SET:
-            self._made_by(live, gone=gone)
+            self.sets.see(live, gone=gone)
         elif kind == PROJECT and not gone:
             for controller, request, person in self._projects.freed(live.key.name):
                 self.ask(controller, request, person=person)
@@ -136,6 +162,8 @@ class Simulation:
     def start(self, controller: Controller) -> None:
         """The Application is there: from now on it is looked after."""
         if controller.delivery.name not in self.processes:
+            if controller.deleting:
+                controller.revive()
             self.processes[controller.delivery.name] = controller.process()
             self.report(controller)
 
@@ -148,53 +176,28 @@ class Simulation:
         if gone or live.deleting is not None:
             if gone:
                 controller.gone_at = self.clock.now
+                self.clock.put(self.clock.now, ("lost", name))
             if not controller.deleting:
                 controller.delete()
                 self._awake.add(name)
         elif name not in self.processes:
             self.start(controller)
-            if not self._is_rolled(controller):
+            if not self.sets.is_rolled(controller):
                 self.ask(controller, self.request())
-        for made_by, order in self._rolling.items():
-            self._roll(made_by, order)
+        self.sets.look()
 
-    def _made_by(self, live: Live, *, gone: bool) -> None:
-        """Applications come with the ApplicationSet that makes them, and go with it."""
-        if not gone and live.deleting is None:
-            self.generate(live)
-        elif gone:
-            for each in self.controllers.values():
-                if each.delivery.generated_by == live.key:
-                    self.cluster.delete(each.delivery.key)
+    def _miss(self, controller: Controller) -> None:
+        """An Application is gone: who made it makes it anew, a set at once, another Application if it heals itself."""
+        self.sets.make(controller)
+        parent = self.controllers.get(controller.delivery.parent)
+        if parent is None or parent.deleting or controller.delivery.key not in {each.key for each in parent.desired}:
+            return
+        if parent.delivery.automated and parent.delivery.self_heal and parent.delivery.key in self.cluster.objects:
+            self.ask(parent, self.request(only=parent.out_of_sync()))
 
-    def generate(self, live: Live) -> None:
-        """An ApplicationSet is applied: its Applications exist at once, tracked by nobody."""
-        made = [each.delivery for each in self.controllers.values() if each.delivery.generated_by == live.key]
-        order = steps(live.body, made)
-        if order is not None and live.key not in self._rolling:
-            self._rolling[live.key] = order
-        for each in made:
-            if each.key not in self.cluster.objects:
-                self.cluster.apply(self.factory.live(each.resource, ""))
-
-    def _is_rolled(self, controller: Controller) -> bool:
-        made_by = controller.delivery.generated_by
-        if made_by is None or made_by not in self._rolling:
-            return False
-        controller.remark = "RollingSync decides when it syncs"
-        return True
-
-    def _roll(self, made_by: Key, order: tuple[tuple[str, ...], ...]) -> None:
-        """Starts the next step once every Application of the steps before is synced and Healthy."""
-        for names in order:
-            for name in names:
-                controller = self.controllers[name]
-                if name in self.processes and controller.remark.startswith("RollingSync"):
-                    controller.remark = ""
-                    self.ask(controller, self.request(), person=True)
-            done = (self.cluster.objects.get(self.controllers[name].delivery.key) for name in names)
-            if not all(live is not None and live.ready for live in done):
-                return
+    def _is_syncing(self, key: Key) -> bool:
+        controller = self._by_key.get(key)
+        return controller is not None and controller.operation is not None
 
     def _depth(self, name: str) -> int:
         """How many Applications deliver this one, one in the other; a ring of them counts once."""
@@ -213,9 +216,12 @@ class Simulation:
             make=lambda task: self.factory.made(task, delivery),
             edits=dict.fromkeys(sorted(self.scenario.changed), 1),
             project=lambda: self._projects.spec(delivery.project),
+            syncing=self._is_syncing,
+            window=lambda request: self._shut_out(self.controllers[delivery.name], request, running=True),
             dry_run=self.scenario.dry_run,
             writes=self.scenario.writes,
             delay=self.scenario.delay,
+            confirmed=self.scenario.confirmed,
         )
         aggregate = Aggregate(delivery.key, self.profile, self.platform.custom)
         return Controller(delivery, aggregate, setting)

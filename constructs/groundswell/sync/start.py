@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from groundswell.manifests.resource import Key, Resource
+from groundswell.sync.application_set import APPLICATION_SET
 from groundswell.sync.controller import Controller
 from groundswell.sync.delivery import Delivery
-from groundswell.sync.hooks import SUCCEEDED, delete_policies, is_hook, is_skipped
+from groundswell.sync.hooks import SUCCEEDED, SYNC_FAIL, delete_policies, is_hook, is_skipped, phases
 
 if TYPE_CHECKING:
     from groundswell.sync.simulation import Simulation
@@ -18,7 +19,7 @@ def begin(simulation: "Simulation") -> None:
         simulation.cluster.adopt(simulation.factory.live(resource, ""))
     for resource in simulation.platform.present:
         if resource.key.kind == "ApplicationSet" and not scenario.installed:
-            simulation.generate(simulation.cluster.objects[resource.key])
+            simulation.sets.generate(simulation.cluster.objects[resource.key])
     for key, at in sorted(scenario.vanishing.items()):
         simulation.clock.put(at, ("vanish", key))
     if scenario.installed:
@@ -39,20 +40,31 @@ def _install(simulation: "Simulation") -> None:
     cluster, factory = simulation.cluster, simulation.factory
     for controller in simulation.controllers.values():
         delivery = controller.delivery
-        namespace = _created_namespace(delivery)
+        namespace = created_namespace(delivery)
         if namespace is not None and namespace.key not in cluster.objects:
             cluster.adopt(factory.live(namespace, ""))
         for target in delivery.targets:
-            kept = is_hook(target.body) and target.key.name and SUCCEEDED not in delete_policies(target.body)
-            if not is_skipped(target.body) and (kept or not is_hook(target.body)):
+            if _is_left(target):
                 _adopt(simulation, target, delivery.name)
     for controller in simulation.controllers.values():
         if controller.delivery.key not in cluster.objects:
             _adopt(simulation, controller.delivery.resource, "")
         simulation.start(controller)
+    for live in list(cluster.objects.values()):
+        if (live.key.group, live.key.kind) == APPLICATION_SET:
+            simulation.sets.know(live)
 
 
-def _created_namespace(delivery: Delivery) -> Resource | None:
+def _is_left(target: Resource) -> bool:
+    """Whether a target is there after a sync that succeeded: hooks are, if they ran and nothing deleted them."""
+    if not is_hook(target.body):
+        return not is_skipped(target.body)
+    ran = set(phases(target.body)) - {SYNC_FAIL}
+    return bool(ran and target.key.name) and SUCCEEDED not in delete_policies(target.body)
+
+
+def created_namespace(delivery: Delivery) -> Resource | None:
+    """The Namespace that CreateNamespace=true makes; no Application tracks it."""
     if "CreateNamespace=true" not in delivery.options or not delivery.namespace:
         return None
     body = {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": delivery.namespace}}
@@ -72,6 +84,8 @@ def _adopt(simulation: "Simulation", resource: Resource, application: str) -> No
 def _disturb(simulation: "Simulation") -> None:
     """The scenario's commit, or what somebody did in the cluster, is noticed."""
     scenario = simulation.scenario
+    if scenario.deleted is not None:
+        simulation.clock.put(0.0, ("delete", scenario.deleted))
     for name in sorted(simulation.controllers):
         controller = simulation.controllers[name]
         before = controller.desired

@@ -23,6 +23,7 @@ class Request:
     only: the objects of a selective sync, None for all; a selective sync runs no hooks.
     hooks: false under the "apply" strategy. prune: whether objects without a target are deleted.
     revision: the commit, as Argo CD writes it; started: Unix seconds, for the names of hooks.
+    rolled: whether a step of an ApplicationSet's RollingSync asks; manual: whether a person does.
     """
 
     only: frozenset[Key] | None = None
@@ -31,6 +32,8 @@ class Request:
     confirmed: bool = False
     revision: str = "0000000"
     started: int = 0
+    rolled: bool = False
+    manual: bool = False
 
     @property
     def runs_hooks(self) -> bool:

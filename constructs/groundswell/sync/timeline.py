@@ -1,4 +1,4 @@
-"""The timeline of an answer: one row for each group that ran."""
+"""The timeline of an answer: one row for each group that ran, and for each wave that was deleted."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -28,7 +28,8 @@ class Row:
 
 def rows(answer: Answer) -> tuple[Row, ...]:
     """All groups, by the time at which they started, then by Application."""
-    found = [row for outcome in answer.outcomes for attempt in outcome.attempts for row in _rows(attempt)]
+    attempts = [attempt for outcome in answer.outcomes for attempt in (*outcome.attempts, outcome.deletion) if attempt]
+    found = [row for attempt in attempts for row in _rows(attempt)]
     return tuple(sorted(found, key=lambda row: (row.started, row.application, row.attempt)))
 
 

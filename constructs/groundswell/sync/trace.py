@@ -8,6 +8,7 @@ from groundswell.manifests.resource import Key
 from groundswell.sync.health import Health
 
 WORKLOADS = frozenset({"Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Pod"})
+OWNERS_OF_PODS = WORKLOADS - {"Pod"}
 PROGRESS_DEADLINE = 600.0
 """Seconds after which a Deployment that is not available is Degraded, if it says nothing else: Kubernetes' default."""
 
@@ -22,6 +23,8 @@ class Trace:
     unmet: the health while another need is not ready.
     deadline: seconds after applying at which what still progresses is Degraded; None for never.
     deletion: seconds from the request to delete until it is gone; None for never.
+    rolls: whether an edit starts the steps anew; a StatefulSet that waits for its pods to be deleted, or holds all of
+        them back by a partition, looks Healthy at once.
     """
 
     steps: tuple[tuple[float, Health], ...] = ((0.0, Health.HEALTHY),)
@@ -29,6 +32,7 @@ class Trace:
     unmet: Health = Health.PROGRESSING
     deadline: float | None = None
     deletion: float | None = 0.0
+    rolls: bool = True
 
     @property
     def settled(self) -> Health:
@@ -90,10 +94,22 @@ def default_trace(key: Key, body: Mapping[str, Any], *, checked: bool) -> Trace:
         return Trace(((0.0, Health.SUSPENDED),))
     if key.kind == "Service" and key.group == "":
         return after(10) if spec.get("type") == "LoadBalancer" else _AT_ONCE
+    if key.kind == "StatefulSet" and found is not None:
+        return replace(found, rolls=not _holds_back(spec))
     if found is not None:
         return found
     custom = checked and "." in key.group and not key.group.endswith(".k8s.io") and key.kind != "ApplicationSet"
     return after(5) if custom else _AT_ONCE
+
+
+def _holds_back(spec: Mapping[str, Any]) -> bool:
+    """Whether a StatefulSet's pods keep their version after an edit: OnDelete, or a partition above all of them."""
+    strategy = spec.get("updateStrategy")
+    strategy = strategy if isinstance(strategy, Mapping) else {}
+    rolling, replicas = strategy.get("rollingUpdate"), spec.get("replicas", 1)
+    partition = rolling.get("partition") if isinstance(rolling, Mapping) else None
+    held = isinstance(partition, int) and isinstance(replicas, int) and partition >= replicas > 0
+    return held or strategy.get("type") == "OnDelete"
 
 
 def _deployment(found: Trace, spec: Mapping[str, Any]) -> Trace:
