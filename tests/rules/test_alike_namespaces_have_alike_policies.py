@@ -37,3 +37,10 @@ def test_another_sort_is_another_matter(world: Any) -> None:
 def test_a_policy_of_one_is_nobodys_standard(world: Any) -> None:
     more = policy("special", "auth", types=["Egress"])
     assert world.root(text=THREE + more + home("info", "deny", "dns")).messages("GS311") == []
+
+
+def test_an_environment_is_no_sort(world: Any) -> None:
+    homes = ["auth", "chat", "my", "info"]
+    same = "".join(namespace(each, environment="dev") + deployment("web", each) for each in homes)
+    made = "".join(policy("dns", each, types=["Egress"]) for each in homes[:3])
+    assert world.root(text=same + made).messages("GS311") == []

@@ -106,3 +106,13 @@ def test_what_every_cluster_has_waits_for_nobody_who_writes_it_again(world: Any)
     again = "{apiVersion: v1, kind: Namespace, metadata: {name: kube-system}}"
     world.gated().root().app("first", config, wave=0).app("second", again, wave=5)
     assert world.messages("GS101") == []
+
+
+def test_a_namespace_that_starts_earlier_serves_better_than_one_that_starts_later(world: Any) -> None:
+    """Nothing waits for either here; that the earlier one is not waited for is all there is to say, in GS126."""
+    made = "{apiVersion: v1, kind: Namespace, metadata: {name: auth}}"
+    held = "{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: auth}}"
+    world.root().app("namespaces", made, wave=1).app("settings", held, wave=2)
+    world.app("auth", wave=9, namespace="auth", options=["CreateNamespace=true"])
+    assert world.messages("GS101") == []
+    assert len(world.messages("GS126")) == 1

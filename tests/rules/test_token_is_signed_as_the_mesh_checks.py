@@ -39,3 +39,11 @@ def test_a_symmetric_key_in_the_policy(world: Any) -> None:
 def test_somebody_elses_tokens(world: Any) -> None:
     other = {"issuer": "https://accounts.google.com", "jwksUri": "https://www.googleapis.com/oauth2/v3/certs"}
     assert world.root(text=signer("HS256") + authentication("jwt", "shop", other)).messages("GS325") == []
+
+
+def test_who_reads_the_signers_settings_signs_nothing(world: Any) -> None:
+    """Workers beside the service that publishes the keys share its ConfigMap, issuer and algorithm included."""
+    settings = {"JWT_ALGORITHM": "HS256", "JWT_ISSUER": "shop"}
+    text = signer("HS256", JWT_ISSUER="shop") + deployment("worker", "auth", env=settings)
+    (told,) = world.root(text=text + authentication("jwt", "istio-system", JWKS)).messages("GS325")
+    assert told.startswith("Deployment auth/auth signs")

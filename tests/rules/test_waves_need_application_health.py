@@ -71,3 +71,35 @@ def test_settings_that_nobody_could_read_may_have_the_check(world: Any) -> None:
     (finding,) = world.findings("GS126")
     assert finding.severity == "info"
     assert "no health check for the kind Application in what could be read of its settings" in finding.message
+
+
+INJECTED = """
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: auth}
+spec:
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web, sidecar.istio.io/inject: "true"}}
+    spec: {containers: [{name: web, image: "web:1.0.0"}]}
+"""
+ISTIO = {
+    "repoURL": "https://istio-release.storage.googleapis.com/charts",
+    "chart": "istiod",
+    "targetRevision": "1.27.9",
+}
+OTHERS = "{apiVersion: v1, kind: ConfigMap, metadata: {name: argocd-cm, namespace: argocd}, data: {url: x}}"
+
+
+def test_pods_that_go_without_what_they_should_have_caught_are_an_error_where_the_settings_are_told(
+    new_world: Any,
+) -> None:
+    """Where nothing here tells of Argo CD's settings, somebody may have restored the check by hand."""
+
+    def severity(settings: str) -> str:
+        world = new_world().root().objects(settings)
+        world.app("istiod", wave=1, namespace="istio-system", sources=[ISTIO]).app("web", INJECTED, wave=2)
+        return str(world.findings("GS126")[0].severity)
+
+    assert severity("") == "warning"
+    assert severity(OTHERS) == "error"

@@ -46,3 +46,39 @@ def test_its_settings_are_there_whatever_they_hold() -> None:
     found = World().root().app("argocd", namespace="argocd", sources=[argo]).verdict()
     assert not any("argocd-secret" in each.what for each in found.not_judged)
     assert not any(each.key.kind == "Secret" for each in found.graph.view.resources)
+
+
+BITNAMI = {"repoURL": "https://charts.bitnami.com/bitnami", "chart": "postgresql", "targetRevision": "15.2.0"}
+GRAFANA = {"repoURL": "https://grafana.github.io/helm-charts", "chart": "grafana", "targetRevision": "8.5.9"}
+
+
+def told(rule: str, settings: str, namespace: str, **application: Any) -> list[Any]:
+    """The findings of a rule about a ConfigMap that names a host, beside one Application."""
+    held = f"{{apiVersion: v1, kind: ConfigMap, metadata: {{name: web, namespace: shop}}, data: {{URL: '{settings}'}}}}"
+    world = World().root().app("prod-db", namespace=namespace, **application).app("web", held)
+    return world.findings(rule)
+
+
+def test_what_its_services_are_called_stays_the_same() -> None:
+    (found,) = told("GS225", "http://dev-db-grafana.tools.svc:80", "tools", sources=[GRAFANA])
+    assert found.severity == "warning"
+    assert found.message == (
+        "Service tools/dev-db-grafana is not in this repository; ConfigMap shop/web needs it. "
+        "Did you mean prod-db-grafana?"
+    )
+    assert told("GS225", "http://prod-db-grafana.tools.svc:80", "tools", sources=[GRAFANA]) == []
+
+
+def test_what_else_it_may_bring_is_not_missing() -> None:
+    assert told("GS225", "http://renderer.tools.svc:80", "tools", sources=[GRAFANA]) == []
+
+
+def test_a_partial_contract_is_for_every_version_and_describes_none() -> None:
+    (found,) = told("GS225", "postgresql://prod-db.data.svc:5432/x", "data", sources=[BITNAMI])
+    assert found.message.endswith("Did you mean prod-db-postgresql?")
+    assert told("GS225", "postgresql://prod-db-postgresql.data.svc:5432/x", "data", sources=[BITNAMI]) == []
+    values = [{"architecture": "replication"}]
+    (moved,) = told(
+        "GS225", "postgresql://prod-db-postgresql.data.svc:5432/x", "data", sources=[BITNAMI], values=values
+    )
+    assert moved.severity == "warning" and "prod-db-postgresql-" in moved.message

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import NotJudged
 from groundswell.order.capability import declaration, words
+from groundswell.order.contracts.contract import is_known_by_kin
 from groundswell.order.finding import Finding, Place, Severity
 from groundswell.order.graph import Graph, Join
 from groundswell.order.near import Near
@@ -51,13 +52,26 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
         own = {_application(each) for each in joins if each.need.foreign}
         makers = list(_plausible(capability, graph.view, own)) if joins[0].need.elsewhere else []
         closed = [each for each in joins if graph.view.steps or not each.need.elsewhere]
-        if makers:
+        if makers and set(makers) <= graph.view.once(_kin) and _is_likely(joins[0], near):
+            findings.append(_elsewhere(joins, graph, near))
+        elif makers:
             unsure[capability] = joins, makers
         elif closed:
             findings.extend(_missing(join, graph, near.names(capability)) for join in closed)
         else:
             findings.append(_elsewhere(joins, graph, near))
     return findings, [*notes, *unsure_notes(unsure)]
+
+
+def _kin(view: View) -> frozenset[str]:
+    """The Applications of charts that are known in another version."""
+    return frozenset(each.name for each in view.once(unread) if is_known_by_kin(each))
+
+
+def _is_likely(join: Join, near: Near) -> bool:
+    """Whether a Service is rather missing than one that this version of a chart brings, and the known one does not."""
+    wanted = join.need.capability
+    return wanted[0] == "service" and bool(near.names(wanted) or near.siblings(wanted) >= _SIBLINGS)
 
 
 def _application(join: Join) -> str:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from groundswell.order.ring import Ring
 
 
+_WORTH = {Outcome.HOLDS: 0, Outcome.UNGATED: 1, Outcome.RACE: 2, Outcome.LATE: 3}
+"""Which of several providers serves best: one that at least starts earlier comes before one that does not."""
+
+
 class Provider(NamedTuple):
     """A resource and what it provides."""
 
@@ -160,7 +164,7 @@ class Graph:
         best: Dependency | None = None
         for provider in self._by_age(join):
             judged = self._judged(join, provider)
-            if best is None or judged.outcome < best.outcome:
+            if best is None or _WORTH[judged.outcome] < _WORTH[best.outcome]:
                 best = judged
             if best.outcome is Outcome.HOLDS:
                 break

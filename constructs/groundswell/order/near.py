@@ -12,6 +12,9 @@ _PLACED = frozenset({"service", "secret", "configmap", "service-account", "secre
 _FILLED = frozenset({"service", "secret", "configmap"})
 _PARTS = re.compile(r"[-._/]")
 _ALIKE = 0.65
+_ENVIRONMENTS = frozenset(
+    ("dev", "develop", "development", "test", "qa", "uat", "stage", "stg", "staging", "prod", "prd", "production")
+)
 
 
 class Near:
@@ -30,7 +33,8 @@ class Near:
         others = self._names.get(wanted[:-1], [])[:2000]
         longer = [each for each in others if min(len(name), len(each)) > 2 and _starts(name, each)]
         close = difflib.get_close_matches(name, others, n=5, cutoff=0.8)
-        return [each for each in close if _is_slip(name, each)][:1] or longer[:1]
+        swapped = [each for each in others if _is_of_another_environment(name, each)]
+        return [each for each in close if _is_slip(name, each)][:1] or swapped[:1] or longer[:1]
 
     def elsewhere(self, wanted: Capability) -> list[str]:
         """The same name in another namespace, or of another kind."""
@@ -48,6 +52,12 @@ def _is_slip(wanted: str, known: str) -> bool:
         return True
     pairs = zip(mine, theirs, strict=True)
     return all(difflib.SequenceMatcher(None, one, other).ratio() >= _ALIKE for one, other in pairs)
+
+
+def _is_of_another_environment(wanted: str, known: str) -> bool:
+    """Whether one name is the other with another environment in it, as what an overlay did not replace."""
+    differing = [pair for pair in zip(_PARTS.split(wanted), _PARTS.split(known), strict=False) if pair[0] != pair[1]]
+    return wanted.count("-") == known.count("-") and len(differing) == 1 and _ENVIRONMENTS.issuperset(differing[0])
 
 
 def _starts(one: str, other: str) -> bool:

@@ -13,6 +13,8 @@ stays one that nobody described, so that nothing is called missing or misspelt b
                                                  the value keys that the chart reads, with the defaults that conditions
                                                  ask for; "*" lets any key stand there
      "complete": true,                           whether the chart reads no other key
+     "partial": true,                            whether it tells of some objects only, those that all versions have:
+                                                 then it is borrowed by each of them, and describes none
      "crds": [{"group": "demo.io", "kind": "Demo", "plural": "demos", "scope": "Namespaced",
                "versions": {"v1": "storage", "v1beta1": "unserved"}, "folder": true}],
                                                  "folder" for those of crds/, which skipCrds leaves out
@@ -111,6 +113,16 @@ def is_opaque(application: Application) -> bool:
     charts = [index for index, source in enumerate(application.sources) if source.get("chart")]
     pulled = range(len(application.sources), len(application.sources) + len(application.charts))
     return not application.described.issuperset((*charts, *pulled))
+
+
+def is_known_by_kin(application: Application) -> bool:
+    """Whether all that an Application delivers are charts that contracts describe, some in another version only: what
+    their Services are called stays the same."""
+    charts = range(len(application.sources) + len(application.charts))
+    if not all(each.get("chart") for each in application.sources):
+        return False
+    kin = {index for index, release in releases(application) if index in application.described or kindred_of(release)}
+    return kin.issuperset(charts)
 
 
 def releases(application: Application) -> Iterator[tuple[int, Release]]:

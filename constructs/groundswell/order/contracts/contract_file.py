@@ -33,6 +33,11 @@ class Contract:
         """Chart and version, as verdicts say them."""
         return f"{text(self.data.get('chart'))} {self.version}"
 
+    @property
+    def is_partial(self) -> bool:
+        """Whether it tells of some of the chart's objects only, for whatever version."""
+        return self.data.get("partial") is True
+
     def describes(self, version: str) -> bool:
         """Whether the contract was read off this very version."""
         return self.version.removeprefix("v") == version.removeprefix("v")
@@ -61,7 +66,9 @@ def contract_of(release: Release, folder: str = "") -> Contract | None:
         for range_ in _ranges(release.version):
             if _NAME.fullmatch(f"{chart}-{range_}"):
                 found = _read(place / f"{chart}-{range_}.json")
-                if found is not None and (not release.repository or found.is_from(release.repository)):
+                if found is None or found.is_partial:
+                    continue
+                if not release.repository or found.is_from(release.repository):
                     return found
     return None
 

@@ -18,8 +18,11 @@ rule = Rule(
 )
 
 _FEWEST = 3
-_OTHERWISE = ("kubernetes.io/", "k8s.io/", "istio", "argocd", "managed-by", "part-of", "instance", "name")
-"""Parts of labels that say who owns a namespace or what is switched on in it, and not what sort it is."""
+_OTHERWISE = (
+    *("kubernetes.io/", "k8s.io/", "istio", "argocd", "managed-by", "part-of", "instance", "name"),
+    *("env", "stage", "cluster", "region", "team", "owner"),
+)
+"""Parts of labels that say whose a namespace is, where it is or what is switched on in it, and not what sort it is."""
 
 
 @rule.check

@@ -58,8 +58,11 @@ def _related(pods: PodTemplate, policy: Resource, jwt: Mapping[str, Any], view: 
     """Why it is the tokens of these pods that a policy checks, "" where nothing tells."""
     found = URL.match(text(jwt.get("jwksUri")))
     service = service_of(found[2], policy.key.namespace, view) if found else None
-    if service is not None and any(each.owner is pods.owner for each in view.backends(service)):
+    signers = view.backends(service) if service is not None else []
+    if any(each.owner is pods.owner for each in signers):
         return f"its JWKS is {jwt['jwksUri']}"
+    if signers:  # who publishes the keys signs; others that read the same settings check
+        return ""
     issuer = text(jwt.get("issuer"))
     if issuer and any(each.value == issuer for each in variables(pods, view)):
         return f"both name the issuer {issuer}"

@@ -71,7 +71,7 @@ def _finding(parent: str, waves: list[int], found: list[Dependency], view: View)
         f"{told}, but nothing waits for them: {reason}{relying}.",
         consequence=_NEVER_WAITS if gated else "",
         fix="Write the Applications out under a root, each with its wave." if gated else "",
-        severity=Severity.INFO if unknown else Severity.ERROR if captured else None,
+        severity=Severity.INFO if unknown else Severity.ERROR if captured and _settings_are_told(view) else None,
         lines=lines[:_SHOWN] + ([f"… and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []),
     )
 
@@ -79,6 +79,13 @@ def _finding(parent: str, waves: list[int], found: list[Dependency], view: View)
 def _settings_are_unread(view: View) -> bool:
     """Whether an Application delivers to Argo CD's own namespace what nobody could read: the check may be there."""
     return any(each.destination_namespace == view.argocd_namespace for each in view.once(unread))
+
+
+def _settings_are_told(view: View) -> bool:
+    """Whether anything here tells how Argo CD is set up, or Applications gate and only a set stands between: where
+    nothing does, somebody may have restored the check by hand."""
+    told = view.applications_gate or view.steps
+    return bool(told) or any(each.key.name == "argocd-cm" for each in view.of_kind("ConfigMap", ""))
 
 
 def _line(each: Dependency) -> str:
