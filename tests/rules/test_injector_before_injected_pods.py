@@ -48,7 +48,8 @@ def test_the_same_wave_is_too_late_already(world: Any) -> None:
 
 
 def test_waves_that_nobody_waits_for_are_an_error_of_their_own(world: Any) -> None:
-    platform(world, 4, 40)
+    settings = "{apiVersion: v1, kind: ConfigMap, metadata: {name: argocd-cm, namespace: argocd}, data: {url: x}}"
+    platform(world, 4, 40).objects(settings)
     assert world.messages("GS106") == []
     (finding,) = world.findings("GS126")
     assert finding.severity == "error"
