@@ -32,3 +32,19 @@ def test_what_is_replaced_or_meant_so(world: Any, rest: str) -> None:
 def test_what_stays(world: Any, rest: str, where: str) -> None:
     (told,) = world.root(text=CONFIG + workload(container(rest))).messages("GS227")
     assert told == f"Container web of Deployment shop/web uses {where}, where no such variable is known."
+
+
+def test_texts_of_a_config_map_are_taken_as_they_stand(new_world: Any) -> None:
+    for rest in (
+        "envFrom: [{configMapRef: {name: u}}]",
+        "env: [{name: URL, valueFrom: {configMapKeyRef: {name: u, key: URL}}}]",
+    ):
+        config = manifest("ConfigMap", "u", "data: {URL: 'http://$(HOST)/x'}")
+        (told,) = new_world().root(text=config + workload(container(rest))).messages("GS227")
+        assert (
+            told == "ConfigMap shop/u has $(HOST) in URL, which Deployment shop/web takes for a variable as it stands."
+        )
+    for value in ("http://$$(HOST)/x", "http://${HOST}/x", "plain"):
+        config = manifest("ConfigMap", "u", f"data: {{URL: '{value}'}}")
+        pods = workload(container("envFrom: [{configMapRef: {name: u}}]"))
+        assert new_world().root(text=config + pods).messages("GS227") == []

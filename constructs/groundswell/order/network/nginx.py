@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.mounted import mounted_files
 from groundswell.order.pods import PodTemplate
-from groundswell.order.tree import mapping, mappings, text
+from groundswell.order.tree import mappings, text
 from groundswell.order.view import View
 
 _ROOTS = ("/etc/nginx", "/usr/local/openresty/nginx/conf")
@@ -32,55 +33,28 @@ def listening(container: Mapping[str, Any], pods: PodTemplate, view: View) -> Li
     """What a container's mounted configuration tells; None where a part of it is the image's, or put in later."""
     files: dict[str, str] = {}
     told_by: dict[int, Resource] = {}
-    whole = False
-    for mount in mappings(container.get("volumeMounts")):
-        root, path = _place(text(mount.get("mountPath")))
-        if not root:
-            continue
-        held = _config_map(text(mount.get("name")), pods, view)
-        if held is None:
-            return None
-        origin, data = held
-        found = _files(path, text(mount.get("subPath")), data)
-        if found is None:
-            return None
-        files |= found
-        told_by[id(origin)] = origin
-        whole = whole or path in ("", "conf.d", "conf.d/default.conf")
+    for each in mounted_files(container, pods, view):
+        inside = _inside(each.path)
+        if inside is not None:
+            if each.content is None or each.origin is None or inside.startswith("templates/"):
+                return None
+            files[inside] = each.content
+            told_by[id(each.origin)] = each.origin
+    folders = {_inside(text(mount.get("mountPath"))) for mount in mappings(container.get("volumeMounts"))}
     main = files.get("nginx.conf")
+    whole = bool(folders & {"", "conf.d", "conf.d/default.conf"})
     if not files or not (whole or (main is not None and not _includes(main))):
         return None
     ports = _ports([text for name, text in files.items() if name.endswith(".conf")])
     return Listening(ports, tuple(told_by.values())) if ports else None
 
 
-def _place(path: str) -> tuple[str, str]:
-    """(nginx's folder or "", the path inside it)."""
+def _inside(path: str) -> str | None:
+    """The path inside nginx's folder ("" for the folder itself), None for what lies elsewhere."""
     for root in _ROOTS:
         if path.rstrip("/") == root or path.startswith(f"{root}/"):
-            return root, path.removeprefix(root).strip("/")
-    return "", ""
-
-
-def _config_map(volume: str, pods: PodTemplate, view: View) -> tuple[Resource, Mapping[str, str]] | None:
-    """The ConfigMap behind a volume and its texts by the path that they are mounted at; None for any other volume."""
-    for each in pods.volumes:
-        source = mapping(each.get("configMap"))
-        origin = view.named("ConfigMap", pods.namespace, text(source.get("name")), "")
-        if each.get("name") == volume and origin is not None:
-            data = {str(key): text(value) for key, value in mapping(origin.body.get("data")).items()}
-            items = {text(item.get("key")): text(item.get("path")) for item in mappings(source.get("items"))}
-            return origin, {path: data[key] for key, path in items.items() if key in data} if items else data
+            return path.removeprefix(root).strip("/")
     return None
-
-
-def _files(path: str, sub_path: str, data: Mapping[str, str]) -> dict[str, str] | None:
-    """Paths in nginx's folder to the texts that a mount puts there; None for templates, which variables fill."""
-    if path.startswith("templates"):
-        return None
-    if sub_path:
-        return {path: data[sub_path]} if sub_path in data else None
-    return {f"{path}/{name}".lstrip("/"): value for name, value in data.items()}
 
 
 def _includes(configuration: str) -> bool:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.network.variables import variables
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.secret.keys import known_keys
@@ -30,6 +32,21 @@ def references(view: View) -> Iterator[Finding]:
             for where, name in dict.fromkeys(_unknown(container, pods, view)):
                 who = f"Container {text(container.get('name'))} of {pods.owner}"
                 yield rule.finding(pods.owner, f"{who} uses $({name}) in {where}, where no such variable is known.")
+
+
+@rule.check
+def texts_of_others(view: View) -> Iterator[Finding]:
+    """Of the variables that come out of a ConfigMap or Secret, Kubernetes replaces nothing at all."""
+    found: dict[tuple[int, str], tuple[Resource, str, PodTemplate]] = {}
+    for pods in view.pods:
+        for each in variables(pods, view) if not pods.owner.contract else ():
+            wanted = next(_wanted(each.value), "") if each.origin is not pods.owner and "\n" not in each.value else ""
+            if wanted:
+                found.setdefault((id(each.origin), each.name), (each.origin, wanted, pods))
+    for (_, name), (origin, wanted, pods) in found.items():
+        message = f"{origin} has $({wanted}) in {name}, which {pods.owner} takes for a variable as it stands."
+        fix = f"Write {name} in the container's own env, after the variables that it is put together of."
+        yield rule.finding(origin, message, fix=fix, related=[pods.owner])
 
 
 def _unknown(container: Mapping[str, Any], pods: PodTemplate, view: View) -> Iterator[tuple[str, str]]:
