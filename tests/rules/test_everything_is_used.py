@@ -49,3 +49,18 @@ def test_where_somebody_may_use_it_whom_nobody_read(new_world: Any) -> None:
     assert new_world().root(text=UNUSED).messages("GS236") == []  # no pods here: they are somewhere else
     custom = manifest("Database", "db", api="example.org/v1")
     assert "Nothing uses Secret shop/s." not in new_world().root(text=PODS + UNUSED + custom).messages("GS236")
+
+
+def test_a_grant_that_no_route_needs(new_world: Any) -> None:
+    source = "{group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: edge}"
+    api = "gateway.networking.k8s.io/v1beta1"
+    grant = manifest("ReferenceGrant", "g", f"spec: {{from: [{source}], to: [{{group: '', kind: Service}}]}}", api=api)
+
+    def route(home: str) -> str:
+        backend = f"{{name: web, namespace: {home}, port: 80}}"
+        return manifest("HTTPRoute", "r", f"spec: {{rules: [{{backendRefs: [{backend}]}}]}}", api=api, namespace="edge")
+
+    assert new_world().root(text=grant + route("shop")).messages("GS236") == []
+    (told,) = new_world().root(text=grant + route("cart")).messages("GS236")
+    assert told == "Nothing uses ReferenceGrant shop/g."
+    assert new_world().root(text=grant).messages("GS236") == []

@@ -42,6 +42,7 @@ def assembly(folder: Path, beside: Path, ledger: Ledger) -> Assembly:
     if not files:
         raise UnreadableError(f"{folder} holds no *{_ENDING}; give the cloud assembly that `cdk synth` writes")
     names = _stack_names(folder, ledger)
+    _note_stages(folder, files, ledger)
     templates: dict[str, Mapping[str, Any]] = {}
     resources: list[Resource] = []
     for file in files:
@@ -53,6 +54,15 @@ def assembly(folder: Path, beside: Path, ledger: Ledger) -> Assembly:
             templates[stack] = template
             resources.extend(_resources(template, stack, text, shown))
     return Assembly(templates, tuple(resources))
+
+
+def _note_stages(folder: Path, files: list[Path], ledger: Ledger) -> None:
+    """Several stages of one app are several environments or platforms; nobody can tell which the checkout is."""
+    stages = sorted({file.relative_to(folder).parts[0] for file in files if file.parent != folder})
+    if len(stages) > 1:
+        what = f"which of the assemblies {', '.join(stages)} this platform stands on"
+        why = "all are taken together, so that a name of one may pass for another's"
+        ledger.opaque(what, why, f"Give one of them as --infra, such as {folder.name}/{stages[0]}.")
 
 
 def _files(folder: Path, ending: str) -> Iterator[Path]:

@@ -13,11 +13,23 @@ GROUP = "aws"
 _SUBSTITUTION = re.compile(r"\$\{([A-Za-z0-9]+)[.}]")
 
 
-def aws_resources(stack: str, template: Mapping[str, Any]) -> tuple[Resource, ...]:
-    """The resources of one template; the body is CloudFormation's own (Type, Properties, DependsOn)."""
+def aws_resources(
+    stack: str, template: Mapping[str, Any], places: Mapping[tuple[str, str], Location] | None = None
+) -> tuple[Resource, ...]:
+    """The resources of one template; the body is CloudFormation's own (Type, Properties, DependsOn).
+
+    `places` is where the (stack, logical id) pairs are written; what is not in it is placed at its stack.
+    """
+    known = places or {}
     found = {str(name): mapping(body) for name, body in mapping(template.get("Resources")).items()}
     return tuple(
-        Resource(Key(GROUP, str(body.get("Type")), stack, name), "", body, Location(stack, 1), layer="aws")
+        Resource(
+            Key(GROUP, str(body.get("Type")), stack, name),
+            "",
+            body,
+            known.get((stack, name)) or Location(stack, 1),
+            layer="aws",
+        )
         for name, body in found.items()
         if body.get("Type") != "AWS::CDK::Metadata"
     )

@@ -7,12 +7,14 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.aws import imports, references
 from groundswell.order.aws_references import exports_by_name, referred_resource, resources_by_name
+from groundswell.order.leaves import long_leaves
 from groundswell.order.nodes.user_data import shown
 from groundswell.order.pods import PodTemplate
-from groundswell.order.tree import at, mapping, mappings, text, texts
+from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
 
 ROLE_ANNOTATION = "eks.amazonaws.com/role-arn"
+_SUBJECT = "system:serviceaccount:"
 _NODES = "ec2.amazonaws.com"
 _HARMLESS = (
     *("AmazonEKS", "AmazonEC2ContainerRegistry", "AmazonSSMManagedInstanceCore", "CloudWatchAgentServerPolicy"),
@@ -48,13 +50,38 @@ def _roles_by_name(view: View) -> Mapping[str, Resource]:
 
 
 def _node_roles(view: View) -> list[Resource]:
-    found = []
-    for each in view.aws("AWS::IAM::Role"):
-        for statement in _statements(at(each.body, "Properties", "AssumeRolePolicyDocument")):
-            services = at(statement, "Principal", "Service")
-            if _NODES in (services, *texts(services)):
-                found.append(each)
-    return found
+    return [each for each in view.aws("AWS::IAM::Role") if _NODES in (trusted_services(each) or ())]
+
+
+def trusted_services(role: Resource) -> frozenset[str] | None:
+    """The AWS services that may take a role; None where its trust policy cannot be read."""
+    found: set[str] = set()
+    for statement in _statements(at(role.body, "Properties", "AssumeRolePolicyDocument")):
+        principal = statement.get("Principal")
+        if not isinstance(principal, Mapping):
+            return None
+        services = principal.get("Service")
+        listed = services if isinstance(services, list) else [services] if services else []
+        if any(not isinstance(each, str) for each in listed):
+            return None
+        found.update(listed)
+    return frozenset(found)
+
+
+def trusted(role: Resource) -> frozenset[tuple[str, str]] | None:
+    """(namespace, name) of the ServiceAccounts that may take a role by a web identity, wildcards as they are written;
+    None where a condition is put together at deployment, or sets no limit."""
+    found: set[tuple[str, str]] = set()
+    for statement in _statements(at(role.body, "Properties", "AssumeRolePolicyDocument")):
+        if not at(statement, "Principal", "Federated"):
+            continue
+        subjects = [value for _, value in long_leaves(statement.get("Condition"), len(_SUBJECT)) if _SUBJECT in value]
+        for each in subjects:
+            namespace, _, name = each.partition(_SUBJECT)[2].partition(":")
+            found.add((namespace, name or "*"))
+        if not subjects:
+            return None
+    return frozenset(found)
 
 
 def may_use(role: Resource, thing: Resource, service: str, name: str, view: View) -> bool:

@@ -19,7 +19,9 @@ class Layers(Objects):
 
     @cached_property
     def _aws(self) -> Mapping[str, tuple[Resource, ...]]:
-        return {stack: aws_resources(stack, self.reading.templates[stack]) for stack in self.stacks}
+        read = (each for each in self.reading.resources if each.layer == "aws")
+        places = {(each.key.namespace, each.key.name): each.location for each in read}
+        return {stack: aws_resources(stack, self.reading.templates[stack], places) for stack in self.stacks}
 
     def stack_resources(self, stack: str) -> tuple[Resource, ...]:
         """The resources of one AWS stack."""

@@ -56,20 +56,21 @@ def usage(view: View) -> Usage:
         told.update(_texts(each))
     for application in view.reading.applications:
         for values in application.values:
-            everywhere.update(_leaves(values))
+            everywhere.update(leaves(values))
     return Usage(found, everywhere, bound)
 
 
 def _texts(each: Resource) -> Iterator[str]:
     """What it says outside of its own name; of an ExternalSecret not the name of the Secret that it makes."""
     own = mapping(each.body.get("metadata"))
-    yield from _leaves(own.get("annotations"))
+    yield from leaves(own.get("annotations"))
     for name, value in each.body.items():
         if name == "spec" and each.key.kind == "ExternalSecret":
             value = {field: inner for field, inner in mapping(value).items() if field != "target"}
         if name not in ("metadata", "status"):
-            yield from _leaves(value)
+            yield from leaves(value)
 
 
-def _leaves(value: Any) -> Iterator[str]:
+def leaves(value: Any) -> Iterator[str]:
+    """The texts in a value that are short enough to be a name."""
     return (each for each in texts_in(value) if len(each) <= _LONGEST)

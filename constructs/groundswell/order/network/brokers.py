@@ -9,6 +9,7 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
+from groundswell.order.leaves import texts_in
 from groundswell.order.network.variables import held_texts, variables
 from groundswell.order.pods import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text
@@ -50,7 +51,7 @@ def _brokers(view: View) -> Mapping[tuple[str, str], Broker]:
     for cluster in view.of_kind("RabbitmqCluster", GROUP):
         broker = found[(cluster.key.namespace, cluster.key.name)] = Broker(cluster)
         _configured(broker, text(at(cluster.body, "spec", "rabbitmq", "additionalConfig")), cluster)
-        names = set(_strings(mapping(cluster.body.get("spec"))))
+        names = set(texts_in(mapping(cluster.body.get("spec"))))
         _defined(broker, cluster.key.namespace, names, view)
     for pods in view.pods:
         if not pods.ends and any(image_name(text(each.get("image"))) == "rabbitmq" for each in pods.containers):
@@ -89,7 +90,7 @@ def _server(pods: PodTemplate, view: View) -> Broker:
         broker.hosts[told["RABBITMQ_DEFAULT_VHOST"].value] = told["RABBITMQ_DEFAULT_VHOST"].origin
     if "RABBITMQ_DEFAULT_USER" in told:
         broker.users = {told["RABBITMQ_DEFAULT_USER"].value}
-    names = {name for volume in pods.volumes for name in _strings(volume)}
+    names = {name for volume in pods.volumes for name in texts_in(volume)}
     for origin, data in _held(pods.namespace, names, view):
         for value in data.values():
             _configured(broker, text(value), origin)
@@ -138,15 +139,3 @@ def _definitions(value: str) -> Mapping[str, Any]:
         return mapping(json.loads(value))
     except (ValueError, RecursionError):
         return {}
-
-
-def _strings(value: Any) -> Iterator[str]:
-    left = [value]
-    while left:
-        one = left.pop()
-        if isinstance(one, str):
-            yield one
-        elif isinstance(one, Mapping):
-            left.extend(one.values())
-        elif isinstance(one, list | tuple):
-            left.extend(one)

@@ -6,9 +6,9 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.tree import at, mapping, text
+from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.unread import may_hold, unknown_operators, unread
-from groundswell.order.usage import usage
+from groundswell.order.usage import leaves, usage
 from groundswell.order.view import View
 
 rule = Rule(
@@ -87,10 +87,22 @@ def _storage(each: Resource, view: View) -> bool:
     return not default and not view.once(unread) and not view.once(usage).has("", each.key.name)
 
 
+def _grant(each: Resource, view: View) -> bool:
+    """Whether nothing of the kinds and namespaces that a grant lets refer here names its namespace."""
+    for source in mappings(at(each.body, "spec", "from")):
+        for other in view.in_namespace(text(source.get("kind")), text(source.get("namespace"))):
+            if each.key.namespace in set(leaves(other.body.get("spec"))):
+                return False
+        if text(source.get("namespace")) not in view.by_namespace or may_hold(view, text(source.get("namespace"))):
+            return False
+    return True
+
+
 _UNUSED: Mapping[str, Callable[[Resource, View], bool]] = {
     "ExternalSecret": _external,
     "Secret": _secret,
     "ConfigMap": _map,
     "ServiceAccount": _account,
     "StorageClass": _storage,
+    "ReferenceGrant": _grant,
 }
