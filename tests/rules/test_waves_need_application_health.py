@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from groundswell.manifests.resource import Key
 
 NAMESPACE = "{apiVersion: v1, kind: Namespace, metadata: {name: auth}}"
@@ -103,3 +105,28 @@ def test_pods_that_go_without_what_they_should_have_caught_are_an_error_where_th
 
     assert severity("") == "warning"
     assert severity(OTHERS) == "error"
+
+
+SET = Key("argoproj.io", "ApplicationSet", "argocd", "apis")
+ROLLING = """
+apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: {name: apis, namespace: argocd}
+spec:
+  strategy: {type: RollingSync, rollingSync: {steps: [{matchExpressions: [{key: ring, operator: In, values: [one]}]}]}}
+"""
+
+
+@pytest.mark.parametrize(("ring", "told"), [("one", 0), ("none", 1)])
+def test_a_set_that_rolls_out_is_waited_for_with_what_its_steps_select(world: Any, ring: str, told: int) -> None:
+    world.gated().root(text=ROLLING)
+    world.app("namespaces", NAMESPACE, generated_by=SET, labels={"ring": ring})
+    assert len(world.app("auth", CONFIG, wave=2).findings("GS126")) == told
+
+
+def test_what_a_set_rolls_out_does_not_wait_for_a_later_wave(world: Any) -> None:
+    world.gated().root(text=ROLLING)
+    world.app("auth", CONFIG, generated_by=SET, labels={"ring": "one"})
+    world.app("namespaces", NAMESPACE, wave=2)
+    told = [each.message for each in world.verdict().findings if each.severity == "error"]
+    assert any("is applied only in wave 2" in each for each in told), told

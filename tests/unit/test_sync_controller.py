@@ -261,6 +261,41 @@ def test_rolling_sync_goes_on_when_a_step_is_healthy_and_leaves_the_unmatched_al
     assert outcome(answer, "argocd/c").why == "RollingSync decides when it syncs"
 
 
+def rings(*values: str) -> dict[str, object]:
+    steps = [{"matchExpressions": [{"key": "ring", "operator": "In", "values": [value]}]} for value in values]
+    return {"type": "RollingSync", "rollingSync": {"steps": steps}}
+
+
+def test_a_set_that_rolls_out_gates_its_parent_until_the_last_step_is_through() -> None:
+    made = [application(name, generated_by=SET, labels={"ring": name}) for name in ("a", "b")]
+    objects = [thing("Deployment", f"{name}-api", app=f"argocd/{name}") for name in "ab"]
+    answer = answered(
+        [application_set(strategy=rings("a", "b")), thing("Secret", "next", 1), *objects], application(), *made
+    )
+    assert starts(answer, "argocd/b") == {"b-api": 10}
+    assert starts(answer)["next"] == 20
+
+
+def test_a_set_that_rolled_out_long_ago_is_healthy() -> None:
+    made = application("a", generated_by=SET, labels={"ring": "a"})
+    objects = [
+        application_set(strategy=rings("a")),
+        thing("Secret", "next", 1),
+        thing("Deployment", "api", app="argocd/a"),
+    ]
+    answer = answered(objects, application(), made, scenario=Scenario(installed=True, everyone=True))
+    assert starts(answer)["next"] == 2
+
+
+def test_a_step_updates_as_many_applications_at_once_as_it_may() -> None:
+    strategy = rings("one")
+    strategy["rollingSync"]["steps"][0]["maxUpdate"] = 1  # type: ignore[index]
+    made = [application(name, generated_by=SET, labels={"ring": "one"}) for name in ("a", "b")]
+    objects = [thing("Deployment", f"{name}-api", app=f"argocd/{name}") for name in "ab"]
+    answer = answered([application_set(strategy=strategy), *objects], application(), *made)
+    assert [starts(answer, f"argocd/{name}")[f"{name}-api"] for name in "ab"] == [0, 10]
+
+
 def test_a_root_that_is_an_application_set_starts_what_it_makes() -> None:
     made = application("child", generated_by=SET)
     root_set = Resource(SET, "v1", application_set().body, Location("set.yaml", 1), "")

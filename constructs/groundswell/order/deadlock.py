@@ -17,6 +17,9 @@ from groundswell.order.need import Capability, Strength
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import TOP, Relation, Slot, position_words
 
+_SET = "ApplicationSet "
+"""How the container of what an ApplicationSet rolls out begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Deadlock:
@@ -103,14 +106,20 @@ def _groups(graph: Graph) -> dict[str, dict[tuple[int, int], list[Resource]]]:
 
 
 def _is_waited_for(graph: Graph, resource: Resource) -> bool:
-    """Whether the waves after an object wait for its health; else it counts from the moment it is applied."""
-    return graph.view.placement.of(resource)[-1].gates and graph.checked(resource)
+    """Whether the waves after an object wait for its health; else it counts from the moment it is applied. A step of an
+    ApplicationSet looks at the health of its Applications by itself."""
+    slot = graph.view.placement.of(resource)[-1]
+    return slot.gates and (slot.container.startswith(_SET) or graph.checked(resource))
 
 
 def _whole(graph: Graph, resource: Resource) -> str:
-    """The Application, all of which the waves after this object wait for; "" where that is no Application."""
-    name = f"{resource.key.namespace}/{resource.key.name}" if resource.key.kind == "Application" else ""
-    return name if name in graph.view.applications and _is_waited_for(graph, resource) else ""
+    """The Application, or ApplicationSet, all of which the waves after this object wait for; "" for anything else."""
+    name = f"{resource.key.namespace}/{resource.key.name}"
+    known = resource.key.kind == "Application" and name in graph.view.applications
+    rolling = resource.key.kind == "ApplicationSet" and resource.key.group == "argoproj.io"
+    if not (known or rolling) or not _is_waited_for(graph, resource):
+        return ""
+    return f"{_SET}{name}" if rolling else name
 
 
 def _deadlock(graph: Graph, events: frozenset[Event], unmet: list[Condition]) -> Deadlock:

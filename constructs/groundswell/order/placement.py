@@ -5,7 +5,7 @@ from collections import defaultdict
 from groundswell.manifests.kind_rank import LAST, rank_of
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.argocd.phase import Phase
-from groundswell.order.argocd.rolling_sync import step_of
+from groundswell.order.argocd.rolling_sync import rolls, step_of
 from groundswell.order.argocd.sync_order import sync_order
 from groundswell.order.aws import depths
 from groundswell.order.position import AWS, BEFORE_ALL, BOOTSTRAP, GITOPS, TOP, Position, Slot
@@ -62,12 +62,13 @@ class Placement:
                 self._positions[id(each)] = (slot,)
 
     def _gates(self, resource: Resource) -> bool:
-        """Whether later waves wait for all that this object brings: not for what an ApplicationSet makes."""
+        """Whether later waves wait for all that this object brings: for what an ApplicationSet makes only if it rolls
+        out in steps, since it is Progressing until the last one is through."""
         if resource.key.group != "argoproj.io":
             return True
         if resource.key.kind == "Application":
             return self._view.applications_gate
-        return resource.key.kind != "ApplicationSet"
+        return resource.key.kind != "ApplicationSet" or rolls(resource.body)
 
     def _chain(self, name: str, seen: tuple[str, ...]) -> Position:
         """The position of an Application, after placing everything that it delivers."""

@@ -1,4 +1,8 @@
-"""ApplicationSets: the Applications that they make never gate anything, except among themselves under RollingSync."""
+"""ApplicationSets: what they make gates nothing, except under RollingSync: step after step, and the set for its parent.
+
+A set that rolls out is Progressing until every step is through (Argo CD's own health check of the kind); any other one
+is Healthy once its Applications exist.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,6 +12,7 @@ from groundswell.manifests.resource import Key
 from groundswell.order.argocd.rolling_sync import rolls, selects
 from groundswell.sync.controller import Controller
 from groundswell.sync.delivery import Delivery
+from groundswell.sync.health import Health
 from groundswell.sync.live import Live
 from groundswell.sync.profile import Profile
 
@@ -99,6 +104,7 @@ class ApplicationSets:
         order = steps(live.body, [each.delivery for each in self._made(live.key)])
         if order is not None:
             self._rolling.setdefault(live.key, order)
+            self._report(live.key)
 
     def make(self, controller: Controller) -> None:
         """Makes one Application, unless it is there or its set is not."""
@@ -117,10 +123,11 @@ class ApplicationSets:
         """An Application changed: the steps that wait for it go on, forwards or, in a deletion, backwards."""
         for key, order in self._rolling.items():
             live = self._objects.get(key)
-            if live is None or live.deleting is None:
-                self._roll(order)
-            else:
+            if live is not None and live.deleting is not None:
                 self._unroll(key)
+            elif live is not None:
+                self._roll(order)
+                self._report(key)
 
     def assumed(self) -> Iterator[str]:
         """What is taken for granted of the sets that roll."""
@@ -147,6 +154,12 @@ class ApplicationSets:
                     self._simulation.ask(controller, self._simulation.request(prune=prune, rolled=True))
             if not all(map(self._is_healthy, found)):
                 return
+
+    def _report(self, key: Key) -> None:
+        """The health of a set that rolls: of an Application that no step selects it does not tell."""
+        found = [self._simulation.controllers[name] for step in self._rolling[key] for name in step.names]
+        through = all(map(self._is_healthy, found))
+        self._simulation.cluster.set_state(key, Health.HEALTHY if through else Health.PROGRESSING)
 
     def _is_healthy(self, controller: Controller) -> bool:
         live = self._objects.get(controller.delivery.key)

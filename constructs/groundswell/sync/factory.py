@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from groundswell.manifests.resource import Key, Resource
+from groundswell.order.argocd.rolling_sync import rolls
 from groundswell.sync.application_set import APPLICATION_SET, is_reversed
 from groundswell.sync.chart import SECONDS, is_stand_in
 from groundswell.sync.deletion import is_awaited
@@ -17,7 +18,7 @@ from groundswell.sync.trace import Trace, after, default_trace
 from groundswell.sync.write import is_server_side
 
 _REPORTED = Trace(((0.0, Health.PROGRESSING),))
-"""An Application whose objects are simulated: its health is reported, not traced."""
+"""An Application whose objects are simulated, and a set that rolls out such: its health is reported, not traced."""
 
 
 class Factory:
@@ -33,14 +34,15 @@ class Factory:
         checked = is_stand_in(key) or is_checked(key.group, key.kind, self.platform.custom)
         trace = default_trace(key, resource.body, checked=checked)
         delivery = self._deliveries.get(key)
+        rolling = (key.group, key.kind) == APPLICATION_SET and rolls(resource.body)
         if delivery is not None:
-            trace = Trace(_REPORTED.steps, deletion=None if is_awaited(delivery, self.profile) else 0.0)
-        elif (key.group, key.kind) == APPLICATION_SET and is_reversed(resource.body, self.profile):
-            trace = replace(trace, deletion=None)
+            trace = replace(_REPORTED, deletion=None if is_awaited(delivery, self.profile) else 0.0)
+        elif rolling:
+            trace = replace(_REPORTED, deletion=None if is_reversed(resource.body, self.profile) else 0.0)
         elif is_stand_in(key) or (key.group, key.kind) == APPLICATION:
             trace = after(SECONDS)
         trace = self.scenario.trace(key, trace)
-        return Live(key, resource.body, application, 0, trace, checked, reported=delivery is not None)
+        return Live(key, resource.body, application, 0, trace, checked, reported=rolling or delivery is not None)
 
     def made(self, task: Task, delivery: Delivery) -> Live:
         """The live object that a task creates. Raises ValueError for a prune task."""

@@ -27,7 +27,8 @@ rule = Rule(
 
 _SHOWN = 12
 _NEVER_WAITS = (
-    "An ApplicationSet is Healthy once its Applications exist, so no wave after it waits for what they deliver."
+    "An ApplicationSet is Healthy once its Applications exist, unless it rolls out in steps (RollingSync): so no wave "
+    "after it waits for what they deliver."
 )
 
 
