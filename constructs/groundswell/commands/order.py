@@ -35,35 +35,13 @@ def order(
     ] = None,
 ) -> None:
     """Print the boot order. Exit code 0; 2 if it cannot be told."""
-    from groundswell.order.boot_order import boot_order, bundles
+    from groundswell.order.certificate import write_certificate
+    from groundswell.order.formats import order_printed
     from groundswell.order.graph import Graph
     from groundswell.order.view import View
 
     graph = Graph(View(platform(path, root, infra, bootstrap, repo)))
-    if form is Format.TABLE:
-        from groundswell.order.formats.order_table import as_table
-
-        printed = as_table(boot_order(graph))
-    elif form is Format.JSON:
-        from groundswell.order.formats.order_table import as_order_json
-
-        printed = as_order_json(boot_order(graph), bundles(graph))
-    elif form is Format.MERMAID:
-        from groundswell.order.formats.order_mermaid import as_mermaid
-
-        printed = as_mermaid(bundles(graph))
-    else:
-        from groundswell.order.formats.order_svg import as_order_svg
-
-        printed = as_order_svg(bundles(graph))
+    printed = order_printed(graph, form)
     if certificate is not None:
-        import json
-
-        from groundswell.errors import UnreadableError
-        from groundswell.order.certificate import certificate as made
-
-        try:
-            certificate.write_text(json.dumps(made(graph), indent=1) + "\n", encoding="utf-8")
-        except OSError as error:
-            raise UnreadableError(f"{certificate} cannot be written: {error.strerror}") from error
+        write_certificate(graph, certificate)
     typer.echo(printed, nl=False)

@@ -11,9 +11,12 @@ A position is read from the outside in; an `inside` provider stands at the start
 whether Argo CD waits for the health of that object. `slack` is by how many waves the dependent could come earlier.
 """
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+from groundswell.errors import UnreadableError
 from groundswell.manifests.kind_rank import LAST
 from groundswell.manifests.resource import Resource
 from groundswell.order.argocd.phase import Phase
@@ -38,6 +41,14 @@ def certificate(graph: Graph) -> dict[str, Any]:
         "resources": {numbers[id(each)]: _resource(each, graph) for each in ordered},
         "dependencies": sorted(_edges(graph, numbers), key=lambda edge: [str(value) for value in edge.values()]),
     }
+
+
+def write_certificate(graph: Graph, file: Path) -> None:
+    """Writes the document as JSON. Raises UnreadableError where the file cannot be written."""
+    try:
+        file.write_text(json.dumps(certificate(graph), indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UnreadableError(f"{file} cannot be written: {error.strerror}") from error
 
 
 def _resource(resource: Resource, graph: Graph) -> dict[str, Any]:
