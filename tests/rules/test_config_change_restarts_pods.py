@@ -34,3 +34,8 @@ def test_where_nobody_does_it_nothing_is_said(world: Any) -> None:
 def test_a_name_that_changes_with_the_data(world: Any) -> None:
     text = (reader("a", MARKED) + reader("b", MARKED) + reader("c")).replace("name: c}}]", "name: c-5m2k9h6t7d}}]")
     assert world.root(text=CONFIG.replace("name: c,", "name: c-5m2k9h6t7d,") + text).messages("GS241") == []
+
+
+def test_settings_of_a_sidecar_are_no_checksum(world: Any) -> None:
+    text = CONFIG + reader("a", MARKED) + reader("b", MARKED) + reader("c", "proxy.istio.io/config: '{}'")
+    assert len(world.root(text=text).messages("GS241")) == 1

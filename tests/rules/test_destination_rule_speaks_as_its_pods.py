@@ -34,3 +34,15 @@ def test_mutual_tls_to_pods_without_a_sidecar(world: Any) -> None:
 
 def test_a_host_that_is_not_here(world: Any) -> None:
     assert world.root(text=namespace("shop") + speaks("ISTIO_MUTUAL")).messages("GS322") == []
+
+
+def test_a_namespace_that_nothing_read_labels(world: Any) -> None:
+    assert world.root(text=PODS + speaks("ISTIO_MUTUAL")).messages("GS322") == []
+
+
+def test_labels_that_one_of_several_applications_gives(world: Any) -> None:
+    labels = {"managedNamespaceMetadata": {"labels": {"istio-injection": "enabled"}}}
+    made = {"syncPolicy": {"syncOptions": ["CreateNamespace=true"], **labels}}
+    world.root().app("first", PODS + speaks("DISABLE") + strict("shop"), namespace="shop", spec=made)
+    world.app("second", namespace="shop", options=["CreateNamespace=true"])
+    assert len(world.messages("GS322")) == 1

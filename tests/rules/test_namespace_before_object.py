@@ -116,3 +116,21 @@ def test_a_namespace_that_starts_earlier_serves_better_than_one_that_starts_late
     world.app("auth", wave=9, namespace="auth", options=["CreateNamespace=true"])
     assert world.messages("GS101") == []
     assert len(world.messages("GS126")) == 1
+
+
+def test_create_namespace_is_also_written_for_a_namespace_that_is_there(world: Any) -> None:
+    world.gated().root().app("auth", CONFIG, wave=2).app(
+        "late", namespace="auth", options=["CreateNamespace=true"], wave=3
+    )
+    (finding,) = world.findings("GS101")
+    assert finding.severity == "info"
+    assert "is applied only in wave 3 (in argocd/late)" in finding.message
+
+
+def test_with_an_inventory_it_is_the_only_one_that_makes_it(world: Any) -> None:
+    world.step("argo-cd", provides=["controller argoproj.io/Application"])
+    world.gated().root().app("auth", CONFIG, wave=2).app(
+        "late", namespace="auth", options=["CreateNamespace=true"], wave=3
+    )
+    finding = next(each for each in world.findings("GS101") if "settings" in each.message)
+    assert finding.severity == "error"

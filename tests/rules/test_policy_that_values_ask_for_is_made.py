@@ -1,9 +1,12 @@
 """GS346: a policy that a chart's values switch on is one that the chart renders."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+from groundswell.manifests.repository import read
 from groundswell.order.verdict import verdict
+from tests.repository_tree import application, write
 from tests.rules.mesh_objects import authorization
 from tests.rules.network_objects import deployment
 
@@ -36,3 +39,24 @@ def test_what_is_off_is_not_missed(world: Any) -> None:
 
 def test_nothing_was_rendered_at_all(world: Any) -> None:
     assert told(world, "", NESTED) == []
+
+
+def test_one_file_of_values_for_several_charts(tmp_path: Path) -> None:
+    shared = "helm: {valueFiles: [/values/prod.yaml]}"
+    plain = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: %s}\n"
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "values/prod.yaml": "telemetry: {enabled: true}\nistio: {authorizationPolicy: {enabled: true}}\n",
+    }
+    for name in ("api", "mesh", "web"):
+        files[f"apps/{name}.yaml"] = application(name, f"charts/{name}", source=shared)
+        files[f"charts/{name}/Chart.yaml"] = f"name: {name}\nversion: 1.0.0\n"
+        files[f"charts/{name}/templates/all.yaml"] = plain % name
+    files["charts/web/templates/t.yaml"] = "apiVersion: telemetry.istio.io/v1\nkind: Telemetry\nmetadata: {name: t}\n"
+    policy = "apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: a}\n"
+    files["charts/mesh/templates/a.yaml"] = "{{ if .Values.authorizationPolicy }}\n" + policy + "{{ end }}\n"
+    found = verdict(read(write(tmp_path, files), roots=["root.yaml"])).findings
+    assert [each.message for each in found if each.rule == "GS346"] == [
+        "Values of Application argocd/mesh switch on istio.authorizationPolicy.enabled, "
+        "and no AuthorizationPolicy comes of it."
+    ]

@@ -33,3 +33,9 @@ def test_another_route_has_the_longer_word(world: Any) -> None:
 
 def test_the_root_and_one_word(world: Any) -> None:
     assert world.root(text=routes("a", "shop", way("prefix", "/api"), way("prefix", "/"))).messages("GS331") == []
+
+
+def test_the_longer_word_comes_before(world: Any) -> None:
+    text = routes("a", "shop", way("prefix", "/api/ops-portal/"), way("prefix", "/api/ops"))
+    (told,) = world.root(text=text).findings("GS331")
+    assert told.severity == "info"

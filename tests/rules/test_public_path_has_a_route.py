@@ -33,3 +33,14 @@ def test_a_route_of_the_gateway_api(world: Any) -> None:
 
 def test_a_host_that_is_served_elsewhere(world: Any) -> None:
     assert world.root(text=AUTH + routes("auth", "shop", way("/api/"), hosts=["*"])).messages("GS347") == []
+
+
+def test_the_host_of_the_pages(world: Any) -> None:
+    env = {"CALLBACK_URL": "https://shop.example/done", "CORS_ORIGINS": "https://www.example,https://shop.example"}
+    text = deployment("auth", "shop", env=env) + routes("auth", "shop", way("/api/"))
+    assert world.root(text=text).messages("GS347") == []
+
+
+def test_a_route_for_another_host(world: Any) -> None:
+    other = {"match": [{"authority": {"exact": "argocd.example"}}], "route": to("auth.shop.svc.cluster.local")}
+    assert len(world.root(text=AUTH + routes("auth", "shop", way("/api/"), other)).messages("GS347")) == 1

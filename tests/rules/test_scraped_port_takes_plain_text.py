@@ -42,3 +42,9 @@ def test_merged_metrics_are_the_sidecars_own(world: Any) -> None:
 def test_a_scrape_with_certificates(world: Any) -> None:
     secure = SHOP.replace('"port": "http"}', '"port": "http", "scheme": "https"}')
     assert world.root(text=secure + prometheus() + strict("shop")).messages("GS321") == []
+
+
+def test_a_namespace_that_nothing_read_labels(world: Any) -> None:
+    """Who makes the policy STRICT has sidecars there; who labels the namespace is not in this repository."""
+    shop = deployment("web", "shop") + service("web", "shop", 80) + MONITOR
+    assert len(world.root(text=shop + prometheus() + strict("shop")).messages("GS321")) == 1

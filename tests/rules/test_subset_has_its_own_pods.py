@@ -90,3 +90,12 @@ def test_an_operator_may_make_the_pods(world: Any) -> None:
     canary = "apiVersion: flagger.app/v1beta1\nkind: Canary\nmetadata: {name: web, namespace: shop}\n---\n"
     text = SERVICE + workload("web", "version: stable") + subsets("{version: stable}", "{version: canary}")
     assert world.root(text=text + canary).messages("GS208") == []
+
+
+def test_a_subset_of_the_weight_0(world: Any) -> None:
+    resting = SPLIT.replace("subset: stable}}", "subset: stable}, weight: 100}").replace(
+        "canary}}", "canary}, weight: 0}"
+    )
+    text = SERVICE + resting + workload("web", "version: stable") + subsets("{version: stable}", "{version: canary}")
+    (told,) = world.root(text=text).findings("GS208")
+    assert told.severity == "info"

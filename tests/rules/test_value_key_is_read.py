@@ -169,3 +169,48 @@ def test_a_schema_declares_keys(tmp_path: Path, no_tools: None) -> None:
     values = "declared: {one: 1, two: 2}\nany: {x: 1}\n"
     (found,) = local(tmp_path, values, {"charts/web/values.schema.json": schema})
     assert "sets declared.two for" in found[0]
+
+
+SHARED = {
+    "apps/job.yaml": application("job", "charts/job", source="helm: {valueFiles: [/values/prod.yaml]}"),
+    "charts/job/Chart.yaml": "name: job\nversion: 1.0.0\n",
+    "charts/job/templates/job.yaml": """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: job}
+        data: {schedule: {{ .Values.schedule }}, queue: {{ .Values.job.queue }}}
+        """,
+}
+
+
+def test_a_file_for_several_charts_sets_keys_for_each(tmp_path: Path, no_tools: None) -> None:
+    assert local(tmp_path, "image: {tag: '2'}\nschedule: daily\njob: {queue: q}\n", SHARED) == []
+
+
+def test_a_key_that_none_of_several_charts_reads_is_told_once(tmp_path: Path, no_tools: None) -> None:
+    bad = "schedul: daily\njob: {queu: q}\n"
+    assert local(tmp_path, bad, SHARED) == [
+        (
+            "Application argocd/job and 1 more sets schedul for the chart in charts/job, which does not read it. "
+            "Did you mean schedule?",
+            "values/prod.yaml:1",
+        ),
+        (
+            "Application argocd/job sets job.queu for the chart in charts/job, which does not read it. "
+            "Did you mean job.queue?",
+            "values/prod.yaml:2",
+        ),
+    ]
+
+
+def test_a_shared_key_may_be_for_a_chart_of_another_environment(tmp_path: Path, no_tools: None) -> None:
+    spare = {
+        "charts/cache/Chart.yaml": "name: cache\nversion: 1.0.0\n",
+        "charts/cache/templates/x.yaml": "size: {{ .Values.cacheSize }}\n",
+    }
+    assert local(tmp_path, "cacheSize: 1\n", SHARED | spare) == []
+
+
+def test_a_shared_file_for_a_chart_that_works_out_its_keys_is_not_judged(tmp_path: Path, no_tools: None) -> None:
+    more = {**SHARED, "charts/job/templates/all.yaml": "{{ toYaml .Values }}\n"}
+    assert local(tmp_path, "nonsense: 1\n", more) == []

@@ -32,7 +32,7 @@ def conditions(graph: Graph) -> list[Condition]:
     found = [
         Condition((id(join.dependent), join.need.strength is Strength.READY), _alternatives(join, shared), join)
         for join in graph.joins
-        if join.providers and join.need.strength not in _PASSING and not _serves_itself(join)
+        if join.providers and join.need.strength not in _PASSING and not (join.need.doubted or _serves_itself(join))
     ]
     ready = {each.event[0] for each in found}
     ready.update(event[0] for each in found for event in each.alternatives)

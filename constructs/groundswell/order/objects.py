@@ -139,10 +139,15 @@ class Objects:
         own = mapping(at(declared.body, "metadata", "labels")) if declared else {}
         return {**self._managed_labels.get(namespace, {}), **own, "kubernetes.io/metadata.name": namespace}
 
+    def says_labels_of(self, namespace: str) -> bool:
+        """Whether anything read says how a Namespace is labelled: one that only comes to be may have any label."""
+        return self.named("Namespace", "", namespace, "") is not None or bool(self._managed_labels.get(namespace))
+
     @cached_property
     def _managed_labels(self) -> Mapping[str, Mapping[str, Any]]:
-        """Namespace to the labels that the (last) Application which delivers there gives it."""
+        """Namespace to the labels that the Applications which deliver there give it, if any of them does."""
         path = ("spec", "syncPolicy", "managedNamespaceMetadata", "labels")
-        return {
-            each.destination_namespace: mapping(at(each.resource.body, *path)) for each in self.reading.applications
-        }
+        found: dict[str, dict[str, Any]] = defaultdict(dict)
+        for each in self.reading.applications:
+            found[each.destination_namespace].update(mapping(at(each.resource.body, *path)))
+        return found

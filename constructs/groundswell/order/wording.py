@@ -29,7 +29,8 @@ def late(dependency: Dependency, graph: Graph) -> Finding:
         message = f"{dependency.dependent} needs {_provider_words(dependency)}, which it delivers itself."
     elif stands.relation is Relation.UNORDERED:
         message = f"Nothing makes {dependency.dependent} ({here}) wait for {_provider_words(dependency)} ({there})."
-    return _finding(dependency, graph, message, _consequence(dependency, here, there))
+    finding = _finding(dependency, graph, message, _consequence(dependency, here, there))
+    return replace(finding, severity=Severity.INFO) if need.doubted else finding
 
 
 def race(dependency: Dependency, graph: Graph) -> Finding:

@@ -24,11 +24,13 @@ def nearest(path: Path, tree: Mapping[str, Any]) -> str:
     for key in path[:-1]:
         below = beside.get(key)
         beside = below if isinstance(below, Mapping) else {}
+    same = sorted((each for each in _paths(tree) if each[-1] == path[-1]), key=lambda each: (len(each), each))
+    if same and len(same[0]) == 1:
+        return dotted(same[0])
     close = difflib.get_close_matches(path[-1], [each for each in beside if each != "*"], n=1, cutoff=0.8)
     if close:
         return dotted((*path[:-1], close[0]))
-    same = sorted((each for each in _paths(tree) if each[-1] == path[-1]), key=lambda each: (len(each), each))
-    if same and (len(same[0]) == 1 or len(same) == 1):
+    if len(same) == 1:
         return dotted(same[0])
     parts = [each for each in beside if each != "*" and _related(path[-1], each)]
     return dotted((*path[:-1], parts[0])) if len(parts) == 1 else ""

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from groundswell.order.mesh.istio_hosts import NETWORKING, ServiceName, service_of
 from groundswell.order.pods import PodTemplate
-from groundswell.order.tree import at, mapping
+from groundswell.order.tree import at, mapping, mappings, text
+from groundswell.order.view import View
 
 HASHES = frozenset({"rollouts-pod-template-hash", "pod-template-hash"})
 """Labels that controllers add to pods: what a selector asks of them nobody can know."""
@@ -33,3 +35,19 @@ def carried(wanted: Mapping[str, Any], pods: PodTemplate) -> bool:
     """Whether some pods of a workload carry these labels."""
     asked = {name: value for name, value in wanted.items() if name not in HASHES}
     return any(all(labels.get(name) == value for name, value in asked.items()) for labels in generations(pods))
+
+
+def idle_subsets(view: View) -> frozenset[tuple[ServiceName, str]]:
+    """(Service, subset) of each subset that VirtualServices name with the weight 0 and nowhere with another."""
+    idle: set[tuple[ServiceName, str]] = set()
+    busy: set[tuple[ServiceName, str]] = set()
+    for each in view.of_kind("VirtualService", NETWORKING):
+        for protocol in ("http", "tls", "tcp"):
+            for route in mappings(at(each.body, "spec", protocol)):
+                ways = list(mappings(route.get("route")))
+                for way in ways:
+                    service = service_of(text(at(way, "destination", "host")), each.key.namespace, view)
+                    if service is not None:
+                        rests = way.get("weight", 0 if len(ways) > 1 else None) == 0
+                        (idle if rests else busy).add((service, text(at(way, "destination", "subset"))))
+    return frozenset(idle - busy)

@@ -13,7 +13,8 @@ from groundswell.order.view import View
 class Match:
     """One way into a route. `kind` is "exact", "prefix", "regex", or "" for every path.
 
-    `narrow` says that more than the path has to match: a header, a method, a query.
+    `narrow` says that more than the path has to match: a header, a method, a query. `authority` is the one host that
+    it asks for, None for any.
     """
 
     owner: Resource
@@ -23,6 +24,11 @@ class Match:
     path: str
     narrow: bool = False
     ignore_case: bool = False
+    authority: str | None = None
+
+    def takes_host(self, host: str) -> bool:
+        """Whether requests to a host can come in here: a match may ask for another one exactly."""
+        return self.authority is None or self.authority.partition(":")[0].lower() == host.lower()
 
     @property
     def covers_all(self) -> bool:
@@ -60,7 +66,10 @@ def _match(owner: Resource, index: int, route: Mapping[str, Any], entry: Mapping
     uri = mapping(entry.get("uri"))
     kind = next((each for each in ("exact", "prefix", "regex") if each in uri), "")
     narrow = any(value for name, value in entry.items() if name not in ("uri", "name", "ignoreUriCase", "statPrefix"))
-    return Match(owner, index, route, kind, text(uri.get(kind)), narrow, entry.get("ignoreUriCase") is True)
+    ignores = entry.get("ignoreUriCase") is True
+    authority = at(entry, "authority", "exact")
+    asked = authority if isinstance(authority, str) else None
+    return Match(owner, index, route, kind, text(uri.get(kind)), narrow, ignores, asked)
 
 
 def hosts_at_gateways(view: View) -> Mapping[tuple[str, str], list[Resource]]:

@@ -5,6 +5,17 @@ from groundswell.order.view import View
 
 ISTIO, LINKERD = "istio", "linkerd"
 
+_INJECT = "sidecar.istio.io/inject"
+
+
+def may_be_injected(pods: PodTemplate, view: View) -> bool:
+    """Whether these pods get Istio's sidecar, or may: of a Namespace that nothing read labels, nobody here knows."""
+    found = injector_of(pods, view)
+    if found is not None or view.says_labels_of(pods.namespace):
+        return found is not None and found[0] == ISTIO
+    refuses = str(pods.labels.get(_INJECT) or pods.annotations.get(_INJECT) or "").lower() == "false"
+    return not pods.host_network and not refuses
+
 
 def injector_of(pods: PodTemplate, view: View) -> tuple[str, str] | None:
     """(mesh, revision) whose sidecar these pods get, None for pods that get none.
@@ -14,7 +25,7 @@ def injector_of(pods: PodTemplate, view: View) -> tuple[str, str] | None:
     """
     labels = view.namespace_labels(pods.namespace)
     if not pods.host_network:
-        own = str(pods.labels.get("sidecar.istio.io/inject") or pods.annotations.get("sidecar.istio.io/inject") or "")
+        own = str(pods.labels.get(_INJECT) or pods.annotations.get(_INJECT) or "")
         revision = str(pods.labels.get("istio.io/rev") or labels.get("istio.io/rev") or "")
         switch = str(labels.get("istio-injection") or "")
         wanted = switch == "enabled" or (bool(revision) and switch != "disabled")

@@ -6,7 +6,7 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
 from groundswell.order.mesh.gateways import GATEWAY_NAME
-from groundswell.order.mesh.mesh import ISTIO, injector_of
+from groundswell.order.mesh.mesh import may_be_injected
 from groundswell.order.mesh.mesh_config import mesh_configs
 from groundswell.order.network.peer import labels_of
 from groundswell.order.pods import PodTemplate
@@ -66,8 +66,9 @@ def is_gateway(pods: PodTemplate) -> bool:
 
 
 def has_proxy(pods: PodTemplate, view: View) -> bool:
-    """Whether a proxy stands before these pods that enforces policies: a sidecar, a gateway, an ambient mesh's."""
-    return is_gateway(pods) or (injector_of(pods, view) or ("", ""))[0] == ISTIO or is_ambient(pods, view)
+    """Whether a proxy stands before these pods that enforces policies: a sidecar, a gateway, an ambient mesh's. Of
+    pods in a Namespace that nothing read labels, one assumes so."""
+    return is_gateway(pods) or may_be_injected(pods, view) or is_ambient(pods, view)
 
 
 def is_ambient(pods: PodTemplate, view: View) -> bool:

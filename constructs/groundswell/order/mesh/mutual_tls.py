@@ -1,8 +1,8 @@
 """Mutual TLS: which ports of pods take only callers with a certificate of the mesh (Istio 1.27, PeerAuthentication)."""
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.mesh.mesh import ISTIO, injector_of
-from groundswell.order.mesh.mesh_policies import is_ambient, is_gateway, policies_for, root_namespace
+from groundswell.order.mesh.mesh import injector_of, may_be_injected
+from groundswell.order.mesh.mesh_policies import has_proxy, is_gateway, policies_for, root_namespace
 from groundswell.order.network.entrances import Source
 from groundswell.order.network.peer import Addresses, Pods
 from groundswell.order.pods import PodTemplate
@@ -15,8 +15,7 @@ _PROXYS_OWN = frozenset({15000, 15001, 15004, 15006, 15020, 15021, 15090})
 
 def strict(pods: PodTemplate, port: int, view: View) -> Resource | None:
     """The PeerAuthentication that makes a port of pods refuse plain text, None for one that takes it (or may)."""
-    injected = (injector_of(pods, view) or ("", ""))[0] == ISTIO
-    if not injected or is_gateway(pods) or port in _PROXYS_OWN or _excluded(pods, port):
+    if not may_be_injected(pods, view) or is_gateway(pods) or port in _PROXYS_OWN or _excluded(pods, port):
         return None
     found = sorted(policies_for(pods, "PeerAuthentication", view), key=lambda each: _breadth(each, view))
     for policy in found:
@@ -53,7 +52,7 @@ def _excluded(pods: PodTemplate, port: int) -> bool:
 def in_mesh(source: Source, view: View) -> bool:
     """Whether a caller may have a certificate of the mesh: of what is not known here, one assumes so."""
     if isinstance(source, PodTemplate):
-        return is_gateway(source) or is_ambient(source, view) or injector_of(source, view) is not None
+        return has_proxy(source, view) or injector_of(source, view) is not None
     if isinstance(source, Addresses):
         return False
     return _namespace_in_mesh(source, view)

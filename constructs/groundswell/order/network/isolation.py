@@ -78,6 +78,13 @@ class Isolation:
         """The policies that surely isolate pods in a direction: empty for open ones."""
         return [each.resource for each in self._of(pods, direction)[0]]
 
+    def sealing(self, pods: PodTemplate) -> list[Resource]:
+        """The policies for these pods by name that let nothing in at all, when no other policy lets anything in."""
+        isolating, allowing = self._of(pods, Direction.INGRESS)
+        if not isolating or any(each.rules[Direction.INGRESS] for each in allowing):
+            return []
+        return [each.resource for each in isolating if mapping(each.selector)]
+
     def closed(self, pods: PodTemplate, direction: Direction, peer: Peer, port: Port) -> list[Resource]:
         """The policies that isolate pods in a direction when none lets a connection with a peer pass; else empty.
 

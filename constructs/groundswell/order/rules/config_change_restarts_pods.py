@@ -20,6 +20,7 @@ rule = Rule(
 
 _CHECKSUM = re.compile(r"checksum|(^|[/-])(config|secret)s?([-.]?(hash|sum|version|sha\d*))?$", re.IGNORECASE)
 _HASHED = re.compile(r"-[a-z0-9]{10}$")
+_MESHES = ("proxy.istio.io/", "config.linkerd.io/", "config.alpha.linkerd.io/")
 _RELOADER = ("reloader.stakater.com", "configmap.reloader", "wave.pusher.com")
 
 
@@ -37,7 +38,7 @@ def checksums(view: View) -> Iterator[Finding]:
 
 def _restarts(pods: PodTemplate) -> bool:
     owner = [str(name) for name in pods.owner.annotations]
-    return any(_CHECKSUM.search(str(name)) for name in pods.annotations) or any(
+    return any(_CHECKSUM.search(str(name)) for name in pods.annotations if not str(name).startswith(_MESHES)) or any(
         name.startswith(_RELOADER) for name in owner
     )
 

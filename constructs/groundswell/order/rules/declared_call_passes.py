@@ -7,6 +7,7 @@ from groundswell.order.network.calls import Call, Destination, calls_of, destina
 from groundswell.order.network.isolation import Block, Isolation, isolation
 from groundswell.order.network.network_policy import Port
 from groundswell.order.network.peer import somewhere_in
+from groundswell.order.network.sealed import unsealed
 from groundswell.order.network.service_ports import external_service
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
@@ -29,7 +30,7 @@ def declared(view: View) -> Iterator[Finding]:
         told = set()
         for call in calls_of(pods, view):
             end = destination(call, view)
-            for block in _blocks(call, end, found, view) if end else ():
+            for block in unsealed(_blocks(call, end, found, view), view) if end else ():
                 key = (call.host, call.port, block.direction)
                 if key not in told:
                     told.add(key)

@@ -6,6 +6,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.entrances import Entrance, entrances
 from groundswell.order.network.isolation import Block, Isolation, isolation
 from groundswell.order.network.network_policy import Port
+from groundswell.order.network.sealed import unsealed
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 
@@ -25,7 +26,7 @@ def admitted(view: View) -> Iterator[Finding]:
         return
     told = set()
     for entrance in entrances(view):
-        for block in _blocks(entrance, found, view):
+        for block in unsealed(_blocks(entrance, found, view), view):
             key = (id(entrance.route), id(block.pods.owner), block.direction, entrance.port)
             if key not in told:
                 told.add(key)

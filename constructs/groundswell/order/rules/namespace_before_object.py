@@ -32,6 +32,10 @@ def created_namespaces(resource: Resource, view: View) -> Iterator[Provision]:
 
 
 @rule.requires(ANY)
-def own_namespace(resource: Resource, _: View) -> Iterator[Need]:
-    if resource.key.namespace:
-        yield Need(("namespace", resource.key.namespace), Strength.APPLIED)
+def own_namespace(resource: Resource, view: View) -> Iterator[Need]:
+    """Without an inventory, CreateNamespace alone says little of when a Namespace comes to be: it is written for the
+    case that nobody has made it."""
+    home = resource.key.namespace
+    if home:
+        doubted = not view.steps and view.named("Namespace", "", home, "") is None
+        yield Need(("namespace", home), Strength.APPLIED, doubted=doubted)

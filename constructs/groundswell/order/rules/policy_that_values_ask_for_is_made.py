@@ -1,13 +1,18 @@
 """GS346: a policy that a chart's values switch on is one that the chart renders."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from groundswell.manifests.resource import Application
+from groundswell.manifests.text import NotTextError
+from groundswell.manifests.text import text as text_of
+from groundswell.order.contracts.chart_values import place_of
 from groundswell.order.contracts.contract import is_opaque
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.tree import mapping
+from groundswell.order.tree import mapping, text
 from groundswell.order.view import View
 
 rule = Rule(
@@ -32,15 +37,44 @@ _KINDS = {
 
 @rule.check
 def made(view: View) -> Iterator[Finding]:
+    asking: dict[tuple[str, str, str], list[Application]] = defaultdict(list)
     for application in view.reading.applications:
-        delivered = view.delivered.get(application.name, [])
-        rendered = delivered and not is_opaque(application) and not any(each.contract for each in delivered)
-        if rendered and view.delivers_here(application):
-            kinds = {each.key.kind for each in delivered}
+        if _kinds(application, view):
             for path, kind in _asked(application):
-                if kind not in kinds:
-                    message = f"Values of {application.resource} switch on {path}, and no {kind} comes of it."
-                    yield rule.finding(application.resource, message)
+                asking[_given_by(application, path, view), path, kind].append(application)
+    for (_, path, kind), applications in asking.items():
+        if not any(kind in _kinds(each, view) for each in applications):
+            about = next((each for each in applications if _could_make(each, kind, view)), applications[0]).resource
+            yield rule.finding(about, f"Values of {about} switch on {path}, and no {kind} comes of it.")
+
+
+def _given_by(application: Application, path: str, view: View) -> str:
+    """The value file that sets a path, which other charts may share; else the Application itself."""
+    places = (place_of(view.reading.checkout, each, tuple(path.split("."))) for each in application.sources)
+    return next((each.file for each in places if each), application.name)
+
+
+def _kinds(application: Application, view: View) -> frozenset[str]:
+    """The kinds that an Application's charts rendered; none where some of it could not be rendered."""
+    delivered = view.delivered.get(application.name, [])
+    if is_opaque(application) or not view.delivers_here(application) or any(each.contract for each in delivered):
+        return frozenset()
+    return frozenset(each.key.kind for each in delivered)
+
+
+def _could_make(application: Application, kind: str, view: View) -> bool:
+    """Whether a template of the Application's charts writes the kind at all."""
+    root = Path(view.reading.checkout or ".")
+    folders = [root / text(each.get("path")).strip("/") / "templates" for each in application.sources]
+    return any(f"kind: {kind}\n" in found for folder in folders for found in _texts(folder))
+
+
+def _texts(folder: Path) -> Iterator[str]:
+    for file in sorted(folder.rglob("*.yaml")) if folder.is_dir() else ():
+        try:
+            yield text_of(file.read_bytes())
+        except (OSError, NotTextError):
+            continue
 
 
 def _asked(application: Application) -> Iterator[tuple[str, str]]:

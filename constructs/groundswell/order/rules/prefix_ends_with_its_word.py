@@ -45,7 +45,8 @@ def _is_open(way: Match) -> bool:
 def _takes(way: Match, other: Match) -> bool:
     """Whether the other's path begins with a longer word than this prefix ends with."""
     rest = other.path.removeprefix(way.path)
-    return other.kind in ("exact", "prefix") and rest != other.path and rest[:1] not in ("", "/", "?")
+    before = other.owner is way.owner and other.index < way.index
+    return other.kind in ("exact", "prefix") and not before and rest != other.path and rest[:1] not in ("", "/", "?")
 
 
 def _beside(view: View) -> Mapping[int, list[list[Match]]]:

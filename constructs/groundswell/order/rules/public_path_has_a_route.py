@@ -7,6 +7,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.http_routes import Match, matches
 from groundswell.order.network.calls import URL
 from groundswell.order.network.variables import variables
+from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
@@ -20,6 +21,7 @@ rule = Rule(
 )
 
 _BACK = re.compile(r"REDIRECT_UR[IL]|CALLBACK", re.IGNORECASE)
+_FRONT = re.compile(r"FRONT|CORS|ORIGIN|CLIENT_URL|WEB_URL", re.IGNORECASE)
 _PATH = re.compile(r"^https?://[^/\s]+(/[^?#\s]*)?$")
 
 
@@ -28,17 +30,24 @@ def routed(view: View) -> Iterator[Finding]:
     hosts = view.once(_hosts)
     for pods in view.pods if hosts else ():
         told = set()
+        pages = _pages(pods, view)
         for variable in variables(pods, view):
             url, whole = URL.match(variable.value), _PATH.match(variable.value)
             if not url or not whole or not _BACK.search(variable.name):
                 continue
             ways = hosts.get(url[2].lower(), [])
             path = whole[1] or "/"
-            if ways and path not in told and not any(_takes(way, path) for way in ways):
+            if ways and path not in told and url[2].lower() not in pages and not any(_takes(way, path) for way in ways):
                 told.add(path)
                 message = f"{pods.owner} has browsers come back to {path} of {url[2]} ({variable.name}), "
                 message += f"and no route of that host takes it: they take {_shown(ways)}."
                 yield rule.finding(pods.owner, message, related=[ways[0].owner])
+
+
+def _pages(pods: PodTemplate, view: View) -> frozenset[str]:
+    """The hosts that a service knows as those of its pages, which somebody else may serve: a sign-in may end there."""
+    told = [each.value.split(",") for each in variables(pods, view) if _FRONT.search(each.name)]
+    return frozenset(found[2].lower() for each in told for one in each if (found := URL.match(one.strip())))
 
 
 def _takes(way: Match, path: str) -> bool:
@@ -58,7 +67,7 @@ def _hosts(view: View) -> Mapping[str, list[Match]]:
     found: dict[str, list[Match]] = {}
     for each in view.of_kind("VirtualService", "networking.istio.io"):
         for host in texts(at(each.body, "spec", "hosts")):
-            found.setdefault(host.lower(), []).extend(matches(each))
+            found.setdefault(host.lower(), []).extend(way for way in matches(each) if way.takes_host(host))
     for each in view.of_kind("HTTPRoute", "gateway.networking.k8s.io"):
         for host in texts(at(each.body, "spec", "hostnames")):
             for entry in mappings(at(each.body, "spec", "rules")):

@@ -6,6 +6,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.isolation import isolation
 from groundswell.order.network.network_policy import Port
 from groundswell.order.network.scrapers import scrapers, targets
+from groundswell.order.network.sealed import unsealed
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 
@@ -27,7 +28,7 @@ def reachable(view: View) -> Iterator[Finding]:
     told = set()
     for target in targets(view):
         stopped = [list(found.blocked(source, target.pods, Port(target.port))) for source in sources]
-        for block in stopped[0] if all(stopped) else []:
+        for block in unsealed(stopped[0], view) if all(stopped) else ():
             key = (id(target.monitor), id(block.pods.owner), target.port)
             if key not in told:
                 told.add(key)

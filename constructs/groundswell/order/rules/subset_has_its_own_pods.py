@@ -7,7 +7,7 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.mesh.generations import carried
+from groundswell.order.mesh.generations import carried, idle_subsets
 from groundswell.order.mesh.istio_hosts import NETWORKING, ServiceName, routes_of, service_of
 from groundswell.order.network.services import services
 from groundswell.order.pods import PodTemplate
@@ -37,18 +37,23 @@ def subsets(view: View) -> Iterator[Finding]:
         chosen = {
             text(one.get("name")): mapping(one.get("labels")) for one in mappings(at(each.body, "spec", "subsets"))
         }
-        yield from _empty(each, chosen, pods)
-        if (each.key.namespace, each.key.name) not in steered:
+        moved = (each.key.namespace, each.key.name) in steered
+        idle = frozenset() if moved else frozenset(name for of, name in view.once(idle_subsets) if of == service)
+        yield from _empty(each, chosen, pods, idle)
+        if not moved:
             yield from _shared(each, chosen, pods, weighed.get(service, frozenset()))
 
 
-def _empty(each: Resource, chosen: Mapping[str, Mapping[str, Any]], pods: list[PodTemplate]) -> Iterator[Finding]:
+def _empty(
+    each: Resource, chosen: Mapping[str, Mapping[str, Any]], pods: list[PodTemplate], idle: frozenset[str]
+) -> Iterator[Finding]:
     for name, labels in chosen.items():
         if labels and not any(carried(labels, one) for one in pods):
             owners = ", ".join(sorted({str(one.owner) for one in pods}))
             asked = _shown(labels)
             message = f"No pod can be of subset {name} of {each}: it asks for {asked}, which no pod of {owners} has."
-            yield rule.finding(each, message, related=[one.owner for one in pods])
+            severity = Severity.INFO if name in idle else None
+            yield rule.finding(each, message, severity=severity, related=[one.owner for one in pods])
 
 
 def _shared(

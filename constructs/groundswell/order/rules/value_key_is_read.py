@@ -6,9 +6,10 @@ from typing import Any
 
 from groundswell.manifests.release import Release
 from groundswell.manifests.resource import Location, Resource
-from groundswell.order.contracts.chart_values import local_charts, place_of
+from groundswell.order.contracts.chart_values import place_of
 from groundswell.order.contracts.contract import releases, source_at
 from groundswell.order.contracts.contract_file import contract_of
+from groundswell.order.contracts.shared_values import unread_values
 from groundswell.order.contracts.value_keys import Path, dotted, nearest, unread
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
@@ -39,12 +40,11 @@ def of_remote_charts(view: View) -> Iterator[Finding]:
 
 @rule.check
 def of_local_charts(view: View) -> Iterator[Finding]:
-    for application, index, folder, tree in local_charts(view):
-        values = application.values[index]
-        for path in unread(values, tree):
-            who, chart = f"Application {application.name}", f"the chart in {folder or '.'}"
-            found = _finding(path, tree, who, chart, application.resource)
-            yield _placed(found, place_of(view.reading.checkout, application.sources[index], path))
+    for each in unread_values(view):
+        others = f" and {each.givers - 1} more" if each.givers > 1 else ""
+        who, chart = f"Application {each.application.name}{others}", f"the chart in {each.folder or '.'}"
+        found = _finding(each.path, each.tree, who, chart, each.application.resource)
+        yield _placed(found, each.place)
 
 
 def _of(
