@@ -54,3 +54,9 @@ def test_a_port_that_the_sidecar_leaves_alone(world: Any) -> None:
     past = {"traffic.sidecar.istio.io/excludeInboundPorts": "8000"}
     text = MESH + deployment("web", "shop", annotations=past) + service("web", "shop", 80) + OUTSIDE
     assert world.root(text=text + strict("shop")).messages("GS320") == []
+
+
+def test_a_policy_for_the_whole_mesh_says_nothing_of_a_namespace_that_nothing_labels(world: Any) -> None:
+    text = deployment("web", "shop") + service("web", "shop", 80) + namespace("out")
+    text += deployment("job", "out", env={"WEB_URL": "http://web.shop:80"})
+    assert world.root(text=text + strict("istio-system")).messages("GS320") == []

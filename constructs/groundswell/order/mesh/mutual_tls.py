@@ -18,6 +18,8 @@ def strict(pods: PodTemplate, port: int, view: View) -> Resource | None:
     if not may_be_injected(pods, view) or is_gateway(pods) or port in _PROXYS_OWN or _excluded(pods, port):
         return None
     found = sorted(policies_for(pods, "PeerAuthentication", view), key=lambda each: _breadth(each, view))
+    if injector_of(pods, view) is None:  # who writes a policy for this very namespace has sidecars in it
+        found = [each for each in found if each.key.namespace == pods.namespace != view.once(root_namespace)]
     for policy in found:
         ports = mapping(at(policy.body, "spec", "portLevelMtls"))
         special = text(at(ports.get(str(port), ports.get(port)), "mode"))  # type: ignore[call-overload]  # YAML gives either
