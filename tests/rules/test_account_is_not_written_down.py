@@ -19,11 +19,16 @@ def told(world: Any, value: str) -> list[tuple[str, str]]:
         ("sg-0a1b2c3d4e5f60718", "security group id"),
         ("k8s-shop-1234.eu-central-1.elb.amazonaws.com", "load balancer's host name"),
         ("k8s-shop-1234.elb.eu-central-1.amazonaws.com", "load balancer's host name"),
-        ("shop.c9akciq32abc.eu-central-1.rds.amazonaws.com", "database's host name"),
     ],
 )
 def test_ids_of_a_deployment(world: Any, value: str, what: str) -> None:
     assert told(world, value) == [("warning", f"ServiceAccount shop/s names a {what} at metadata.annotations.a.")]
+
+
+def test_a_database_stays_longer_than_a_deployment(world: Any) -> None:
+    assert told(world, "shop.c9akciq32abc.eu-central-1.rds.amazonaws.com") == [
+        ("info", "ServiceAccount shop/s names a database's host name at metadata.annotations.a.")
+    ]
 
 
 def test_an_account_is_worth_knowing(world: Any) -> None:

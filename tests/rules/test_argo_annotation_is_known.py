@@ -30,3 +30,13 @@ def test_a_wave_as_a_label_is_named(world: Any) -> None:
 
 def test_others_prefixes_are_none_of_our_business(world: Any) -> None:
     assert world.root(text=CONFIG % ("annotations", "notifications.argoproj.io/sync")).messages("GS129") == []
+
+
+def test_labels_of_namespaces_that_the_operator_reads(world: Any) -> None:
+    labels = "{argocd.argoproj.io/managed-by: openshift-gitops}"
+    assert (
+        world.root(text=f"{{apiVersion: v1, kind: Namespace, metadata: {{name: a, labels: {labels}}}}}").messages(
+            "GS129"
+        )
+        == []
+    )

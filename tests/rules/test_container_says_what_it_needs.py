@@ -35,3 +35,10 @@ def test_what_only_runs_before_the_others_needs_no_more_than_they(world: Any) ->
     spec = "initContainers: [{name: first, image: 'x:1'}]"
     said = "resources: {requests: {cpu: 1m, memory: 1Mi}, limits: {memory: 1Mi}}"
     assert world.root(text=workload(spec=spec, container=said)).messages("GS516") == []
+
+
+def test_a_proxy_that_the_injector_fills_in_need_not_say_it(world: Any) -> None:
+    proxy = "containers: [{name: istio-proxy, image: auto}]"
+    spec = f"{{template: {{spec: {{{proxy}}}}}}}"
+    text = f"{{apiVersion: apps/v1, kind: Deployment, metadata: {{name: edge}}, spec: {spec}}}"
+    assert world.root(text=text).messages("GS516") == []

@@ -15,8 +15,36 @@ def test_the_restored_health_check_keeps_it(world: Any) -> None:
     assert world.messages("GS126") == []
 
 
+SETTINGS = "{apiVersion: v1, kind: ConfigMap, metadata: {name: argocd-cm, namespace: argocd}, data: {url: x}}"
+OPERATOR = """
+apiVersion: argoproj.io/v1beta1
+kind: ArgoCD
+metadata: {name: openshift-gitops, namespace: openshift-gitops}
+spec: %s
+"""
+INJECTOR = """
+apiVersion: admissionregistration.k8s.io/v1
+kind: MutatingWebhookConfiguration
+metadata: {name: istio}
+webhooks: [{name: w, clientConfig: {service: {name: istiod, namespace: mesh}}, rules: [
+  {apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [pods]}]}]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: istiod, namespace: mesh}
+spec: {template: {metadata: {labels: {app: istiod}}, spec: {containers: [{name: c, image: istio/pilot:1.27.0}]}}}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: istiod, namespace: mesh}
+spec: {selector: {app: istiod}, ports: [{port: 443}]}
+"""
+POD = "{apiVersion: apps/v1, kind: Deployment, metadata: {name: a, namespace: auth}, spec: {template: {spec: {}}}}"
+
+
 def test_without_it_waves_order_nothing(world: Any) -> None:
-    (finding,) = world.root().app("namespaces", NAMESPACE, wave=1).app("auth", CONFIG, wave=2).findings("GS126")
+    world.root(text=SETTINGS).app("namespaces", NAMESPACE, wave=1).app("auth", CONFIG, wave=2)
+    (finding,) = world.findings("GS126")
     assert finding.severity == "warning"
     assert finding.message == (
         "The Applications of argocd/root have waves 1, 2, but nothing waits for them: "
@@ -65,6 +93,40 @@ def test_nothing_waits_for_what_an_application_set_generates(world: Any) -> None
         "an ApplicationSet stands between; 1 dependencies rely on them."
     )
     assert finding.consequence.startswith("An ApplicationSet is Healthy once its Applications exist")
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        "{resourceHealthChecks: [{group: argoproj.io, kind: Application, check: hs}]}",
+        "{extraConfig: {resource.customizations.health.argoproj.io_Application: hs}}",
+        "{resourceCustomizations: 'argoproj.io/Application: {health.lua: hs}'}",
+    ],
+)
+def test_the_settings_of_an_operator_count_as_well(world: Any, spec: str) -> None:
+    world.root(text=OPERATOR % spec).app("namespaces", NAMESPACE, wave=1).app("auth", CONFIG, wave=2)
+    assert world.messages("GS126") == []
+
+
+def test_an_operator_that_is_told_nothing_of_it(world: Any) -> None:
+    world.root(text=OPERATOR % "{server: {}}").app("namespaces", NAMESPACE, wave=1).app("auth", CONFIG, wave=2)
+    assert world.messages("GS126") != []
+
+
+def test_value_files_of_an_umbrella_chart_count_as_well(world: Any) -> None:
+    own = {"configs": {"cm": {"resource.customizations.health.argoproj.io_Application": "return {}"}}}
+    world.root().app("argo-cd", sources=[{"path": "charts/argo"}], values=[{"argo-cd": own}], wave=0)
+    assert world.app("auth", wave=2).messages("GS126") == []
+
+
+def test_it_is_no_error_where_nobody_says_how_argocd_is_set_up(world: Any, new_world: Any) -> None:
+    world.root().app("mesh", INJECTOR, wave=1).app("auth", POD, wave=2)
+    (finding,) = world.findings("GS126")
+    assert finding.severity == "warning"
+    assert "in what could be read of its settings" in finding.message
+    told = new_world().root(text=SETTINGS).app("mesh", INJECTOR, wave=1).app("auth", POD, wave=2)
+    (finding,) = told.findings("GS126")
+    assert "in what could be read of its settings" not in finding.message
 
 
 def test_settings_that_nobody_could_read_may_have_the_check(world: Any) -> None:

@@ -202,6 +202,7 @@ def test_a_nearby_version_is_said(told: Any) -> None:
     reading = told(version="v1.3.9")
     assert "what of chart demo v1.3.9 is not as in 1.3.2" in [each.what for each in reading.not_judged]
     assert not any(is_opaque(each) for each in reading.applications)
+    assert not any(each.what == "chart demo v1.3.9" for each in reading.not_judged)
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,24 @@ def test_text_says_where_what_why_and_how() -> None:
     )
 
 
+def test_text_tells_many_of_one_cure_in_one_go() -> None:
+    container = "{name: c, image: 'x:latest', resources: {limits: {cpu: 1, memory: 1}}}"
+    pod = f"spec: {{template: {{spec: {{containers: [{container}]}}}}}}"
+    text = "---".join(
+        f"\napiVersion: apps/v1\nkind: Deployment\nmetadata: {{name: {name}, namespace: default}}\n{pod}\n"
+        for name in "abc"
+    )
+    lines = printed(World().root("root", text=text).verdict(), "text", TIMES).split("\n\n")
+    (told,) = (each.splitlines() for each in lines if each.startswith("GS509"))
+    assert told == [
+        "GS509 warning: Deployment default/a runs x:latest, whatever that is on the day.",
+        "  also Deployment default/b runs x:latest, whatever that is on the day. (root/all.yaml:11)",
+        "  also Deployment default/c runs x:latest, whatever that is on the day. (root/all.yaml:21)",
+        "  Nodes run different versions of it, a rollback brings nothing back, a bad build spreads by itself.",
+        "  Name a version, or a digest (root/all.yaml:1).",
+    ]
+
+
 def test_json_has_the_documented_fields() -> None:
     document = json.loads(printed(late(), "json", TIMES))
     assert list(document) == ["version", "findings", "accepted", "not_judged", "counts", "times"]

@@ -23,6 +23,11 @@ WORKLOADS = tuple(f"{group or 'core'}/{kind}" for group, kind in _TEMPLATES)
 """The kinds that make pods, as `Rule.requires` takes them."""
 
 
+def is_injected(container: Mapping[str, Any]) -> bool:
+    """Whether the mesh's injector fills in a container: of its proxy only the image `auto` is written down."""
+    return container.get("image") == "auto"
+
+
 @dataclass(frozen=True, slots=True)
 class PodTemplate:
     """The pods one workload makes. `spec` is the pod spec; labels and annotations are the pods', not the owner's."""

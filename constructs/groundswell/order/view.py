@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from groundswell.manifests.resource import Application, Key, Resource
 from groundswell.order.argocd import health
-from groundswell.order.argocd.settings import health_checks
+from groundswell.order.argocd.settings import health_checks, settings_are_read
 from groundswell.order.clusters import OWN, cluster_of
 from groundswell.order.contracts.contract import is_opaque
 from groundswell.order.layers import Layers
@@ -121,7 +121,16 @@ class View(Layers):
 
     @cached_property
     def _custom_health(self) -> frozenset[tuple[str, str]]:
-        return health_checks(self.of_kind("ConfigMap", ""), self.reading.applications, self.steps)
+        return health_checks(self._argocd_settings, self.reading.applications, self.steps)
+
+    @cached_property
+    def _argocd_settings(self) -> list[Resource]:
+        return [*self.of_kind("ConfigMap", ""), *self.of_kind("ArgoCD", "argoproj.io")]
+
+    @cached_property
+    def argocd_is_set_up_elsewhere(self) -> bool:
+        """Whether nothing that was read says how Argo CD is set up: neither an inventory nor any settings of it."""
+        return not self.steps and not settings_are_read(self._argocd_settings, self.reading.applications)
 
     def health_checked(self, key: Key) -> bool:
         """Whether Argo CD can tell if an object of this kind is healthy; otherwise applied counts as healthy."""

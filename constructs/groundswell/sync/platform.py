@@ -79,7 +79,8 @@ def platform_of(
     kinds, foreign = _kinds(everything, {(each[1], each[2]) for each in inventory if each[0] == "crd"})
     given = {each[1] for each in inventory if each[0] == "namespace"}
     homeless = _namespaces(deliveries, everything) - given
-    maps = [each for each in [*present, *reading.resources] if (each.key.group, each.key.kind) == ("", "ConfigMap")]
+    known = [*present, *reading.resources]
+    maps = [each for each in known if (each.key.group, each.key.kind) in (("", "ConfigMap"), ("argoproj.io", "ArgoCD"))]
     custom = health_checks(maps, reading.applications, reading.steps)
     if of_applications is not None:
         custom = custom | {APPLICATION} if of_applications else custom - {APPLICATION}

@@ -60,7 +60,7 @@ def with_contracts(reading: Reading) -> Reading:
     found = [part for _, parts in applications for part in parts]
     brought = tuple(resource for part in found for resource in part.resources)
     found += (part for _, parts in steps for part in parts)
-    known = {part.about for part in found if part.contract}
+    known = {part.about for part in found}
     notes = (*(note for part in found for note in part.not_judged), *_common(part.contract for part in found))
     return replace(
         reading,

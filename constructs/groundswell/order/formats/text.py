@@ -1,12 +1,14 @@
 """The verdict for a person: what is wrong, what happens if it is left, and the change that mends it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.formats.plain import plain
 from groundswell.order.verdict import Verdict
 
 _SHOWN = 5
+_FEW = 2
 _COLOURS = {Severity.ERROR: 31, Severity.WARNING: 33, Severity.INFO: 36}
 """As a terminal knows them: red, yellow, cyan."""
 
@@ -17,9 +19,9 @@ def as_text(verdict: Verdict, *, colour: bool = False) -> str:
 
 
 def _lines(verdict: Verdict, colour: bool) -> Iterator[str]:
-    for each in verdict.findings:
-        first, *rest = (plain(line) for line in finding_lines(each))
-        yield _painted(first, each) if colour else first
+    for alike in _alike(verdict.findings):
+        first, *rest = (plain(line) for line in finding_lines(*alike))
+        yield _painted(first, alike[0]) if colour else first
         yield from rest
         yield ""
     for accepted in verdict.accepted:
@@ -41,10 +43,26 @@ def _painted(line: str, finding: Finding) -> str:
     return f"\x1b[1;{_COLOURS[finding.severity]}m{head}\x1b[0m{line.removeprefix(head)}"
 
 
-def finding_lines(finding: Finding) -> Iterator[str]:
-    """One finding, as in the examples of the design: message, proof, consequence, fix with file and line."""
+def _alike(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
+    """Findings that are told in one go: many of one rule, no errors, with one consequence and one cure."""
+    for _, found in groupby(findings, key=_told):
+        alike = list(found)
+        folds = len(alike) > _FEW and alike[0].severity is not Severity.ERROR and not any(each.lines for each in alike)
+        yield from [alike] if folds else ([each] for each in alike)
+
+
+def _told(finding: Finding) -> tuple[str, Severity, str, str]:
+    return finding.rule, finding.severity, finding.consequence, finding.fix
+
+
+def finding_lines(finding: Finding, *others: Finding) -> Iterator[str]:
+    """One finding, as in the examples of the design: message, proof, consequence, fix with file and line.
+
+    `others` are further ones of the same rule, consequence and cure, which take a line each.
+    """
     yield f"{finding.rule} {finding.severity}: {finding.message}"
     yield from (f"  · {line}" for line in finding.lines)
+    yield from (f"  also {each.message} ({each.location})" for each in others)
     if finding.consequence:
         yield f"  {finding.consequence}"
     yield f"  {finding.fix.rstrip('.')} ({finding.location})." if finding.fix else f"  At {finding.location}."

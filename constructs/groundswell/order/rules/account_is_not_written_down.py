@@ -18,6 +18,7 @@ rule = Rule(
     fix="Let the controller discover it (by tag or name), or fill it in from the stack's outputs.",
 )
 
+_DATABASE = "database's host name"  # stays as long as the database does, which nobody makes anew without need
 _MADE = (
     ("VPC id", re.compile(r"\bvpc-[0-9a-f]{8,17}\b")),
     ("subnet id", re.compile(r"\bsubnet-[0-9a-f]{8,17}\b")),
@@ -25,7 +26,7 @@ _MADE = (
     ("file system id", re.compile(r"\bfs-[0-9a-f]{8,17}\b")),
     ("volume id", re.compile(r"\bvol-[0-9a-f]{8,17}\b")),
     ("load balancer's host name", re.compile(r"\b[\w.-]+\.elb\.(?:[\w-]+\.)?amazonaws\.com\b")),
-    ("database's host name", re.compile(r"\b[\w-]+\.[a-z0-9]{12}\.[\w-]+\.(?:rds|cache)\.amazonaws\.com\b")),
+    (_DATABASE, re.compile(r"\b[\w-]+\.[a-z0-9]{12}\.[\w-]+\.(?:rds|cache)\.amazonaws\.com\b")),
 )
 _ACCOUNT = re.compile(r"\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):")
 
@@ -47,7 +48,8 @@ def _of(each: Resource, texts: Suspects) -> Iterator[Finding]:
         if not account and "arn:aws" in value and _ACCOUNT.search(value):
             account = shown(path)
     for what, where in seen.items():
-        yield rule.finding(each, f"{each} names a {what} at {where}.")
+        severity = Severity.INFO if what == _DATABASE else None
+        yield rule.finding(each, f"{each} names a {what} at {where}.", severity=severity)
     if account:
         message = f"{each} names an account in an ARN at {account}."
         yield rule.finding(each, message, severity=Severity.INFO)

@@ -26,7 +26,9 @@ _KNOWN = frozenset(
         *("auto-label-cluster-info", "kubernetes-version", "sync-source-replace"),
     )
 )
-_AS_LABEL = frozenset({"secret-type", "instance", "application-set-name", "kubernetes-version"})
+_AS_LABEL = frozenset(  # the last two are read by Argo CD's operator (OpenShift GitOps), of Namespaces
+    {"secret-type", "instance", "application-set-name", "kubernetes-version", "managed-by", "managed-by-cluster-argocd"}
+)
 
 
 @rule.check

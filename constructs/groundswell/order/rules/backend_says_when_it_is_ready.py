@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.nodes.scaling import scale
+from groundswell.order.pods import is_injected
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings
 from groundswell.order.view import View
@@ -28,7 +29,7 @@ def backends(view: View) -> Iterator[Finding]:
     for pods in view.pods:
         if pods.owner.key.kind in ("Deployment", "StatefulSet", "Rollout") and not pods.owner.contract:
             containers = list(mappings(pods.spec.get("containers")))
-            unready = not any("readinessProbe" in each for each in containers)
+            unready = not any("readinessProbe" in each or is_injected(each) for each in containers)
             services = [each for each in view.services_of(pods) if _waits(each)] if unready else []
             if services:
                 message = f"{services[0]} sends requests to {pods.owner}, whose pods have no readinessProbe."

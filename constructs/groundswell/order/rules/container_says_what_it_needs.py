@@ -5,7 +5,7 @@ from typing import Any
 
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.nodes.quotas import asked, defaults
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods import PodTemplate, is_injected
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View
@@ -43,4 +43,5 @@ def _silent(pods: PodTemplate, given: Mapping[tuple[str, str], Any]) -> list[str
 
 
 def _missing(container: Mapping[str, Any], given: Mapping[tuple[str, str], Any]) -> str:
-    return ", ".join(f"{part}.{name}" for part, name in _WANTED if asked(container, part, name, given) is None)
+    wanted = () if is_injected(container) else _WANTED
+    return ", ".join(f"{part}.{name}" for part, name in wanted if asked(container, part, name, given) is None)

@@ -65,14 +65,16 @@ def _finding(parent: str, waves: list[int], found: list[Dependency], view: View)
     gated = view.applications_gate
     reason = "an ApplicationSet stands between" if gated else "Argo CD has no health check for the kind Application"
     unknown = not gated and _settings_are_unread(view)
-    reason = f"{reason} in what could be read of its settings" if unknown else reason
+    elsewhere = not gated and view.argocd_is_set_up_elsewhere
+    if unknown or elsewhere:
+        reason = f"{reason} in what could be read of its settings"
     lines = sorted({_line(each) for each in found})
     return rule.finding(
         about,
         f"{told}, but nothing waits for them: {reason}{relying}.",
         consequence=_NEVER_WAITS if gated else "",
         fix="Write the Applications out under a root, each with its wave." if gated else "",
-        severity=Severity.INFO if unknown else Severity.ERROR if captured and _settings_are_told(view) else None,
+        severity=Severity.INFO if unknown else Severity.ERROR if captured and not elsewhere else None,
         lines=lines[:_SHOWN] + ([f"… and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []),
     )
 
@@ -80,13 +82,6 @@ def _finding(parent: str, waves: list[int], found: list[Dependency], view: View)
 def _settings_are_unread(view: View) -> bool:
     """Whether an Application delivers to Argo CD's own namespace what nobody could read: the check may be there."""
     return any(each.destination_namespace == view.argocd_namespace for each in view.once(unread))
-
-
-def _settings_are_told(view: View) -> bool:
-    """Whether anything here tells how Argo CD is set up, or Applications gate and only a set stands between: where
-    nothing does, somebody may have restored the check by hand."""
-    told = view.applications_gate or view.steps
-    return bool(told) or any(each.key.name == "argocd-cm" for each in view.of_kind("ConfigMap", ""))
 
 
 def _line(each: Dependency) -> str:
