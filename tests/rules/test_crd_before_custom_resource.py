@@ -50,7 +50,23 @@ def test_the_same_wave_is_a_race(world: Any) -> None:
 def test_nothing_that_was_read_defines_it(world: Any) -> None:
     (finding,) = world.root("events", text=KAFKA).findings("GS102")
     assert finding.severity == "info"
-    assert finding.fix.endswith("declare it in the bootstrap inventory: crd kafka.strimzi.io/Kafka.")
+    assert finding.message == (
+        "CustomResourceDefinition of Kafka (kafka.strimzi.io) and its controller are not in this repository; "
+        "Kafka default/events needs them."
+    )
+    assert finding.fix.endswith(
+        "declare in the bootstrap inventory: crd kafka.strimzi.io/Kafka, controller kafka.strimzi.io/Kafka."
+    )
+
+
+def test_definitions_of_one_group_are_told_together(world: Any) -> None:
+    topic = "\n---\napiVersion: kafka.strimzi.io/v1beta2\nkind: KafkaTopic\nmetadata: {name: t, namespace: events}\n"
+    (finding,) = world.root("events", text=KAFKA + topic).findings("GS102")
+    assert finding.message == (
+        "CustomResourceDefinitions of Kafka, KafkaTopic (kafka.strimzi.io) and their controller are not in this "
+        "repository; Kafka default/events and 1 more need them."
+    )
+    assert world.findings("GS104") == []
 
 
 def test_a_chart_that_nobody_could_read_may_define_it(world: Any) -> None:

@@ -94,3 +94,34 @@ def test_a_generator_of_named_folders_covers_those_alone(tmp_path: Path) -> None
         "infra/one/map.yaml": config_map("one"),
     }
     assert names(write(tmp_path, files)) == ["argocd/one", "argocd/root"]
+
+
+PROJECT = "apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: {name: shop, namespace: argocd}\nspec: {}\n"
+
+
+def kinds(folder: Path) -> list[str]:
+    return sorted(str(each.key) for each in read(commit(folder)).resources if each.key.kind != "Application")
+
+
+def test_a_project_beside_the_roots_is_applied_with_them(tmp_path: Path) -> None:
+    files = {"argo/one.yaml": application("one", "one"), "argo/projects.yaml": PROJECT, "argo/more/x.yaml": PROJECT}
+    assert kinds(write(tmp_path, {**OBJECTS, **files})) == ["AppProject argocd/shop", "ConfigMap default/one"]
+
+
+def test_what_a_kustomization_lists_with_a_root_is_applied_with_it(tmp_path: Path) -> None:
+    files = {
+        "boot/kustomization.yaml": "resources: [root.yaml, namespace.yaml, ../two]\n",
+        "boot/root.yaml": application("one", "one"),
+        "boot/namespace.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n",
+        "boot/other.yaml": config_map("other"),
+        "two/kustomization.yaml": "resources: [map.yaml]\n",
+        "two/map.yaml": config_map("two", "shop"),
+    }
+    found = kinds(write(tmp_path, {**OBJECTS, **files}))
+    assert found == ["ConfigMap default/one", "ConfigMap shop/two", "Namespace shop"]
+
+
+def test_what_a_root_delivers_is_not_applied_beside_it(tmp_path: Path) -> None:
+    files = {"apps/root.yaml": application("root", "apps"), "apps/projects.yaml": PROJECT}
+    (project,) = (each for each in read(commit(write(tmp_path, files))).resources if each.key.kind == "AppProject")
+    assert project.application == "argocd/root"

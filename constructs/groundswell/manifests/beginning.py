@@ -7,6 +7,7 @@ from pathlib import Path
 from groundswell.errors import UnreadableError
 from groundswell.manifests import inventory as inventories
 from groundswell.manifests.argocd import is_application, is_application_set
+from groundswell.manifests.beside_roots import objects_beside
 from groundswell.manifests.checkout import Checkout, checkout, part
 from groundswell.manifests.inventory import Entry, Inventory
 from groundswell.manifests.ledger import Ledger
@@ -73,7 +74,8 @@ def _beginning(place: Checkout, folder: Path, roots: Sequence[str | Path], boots
             steps = tuple(applied(read, place, ledger))
     by_steps = {each.location.file for _, found in steps for each in found}
     left = [name for name in given if place.shown(name) not in by_steps]
-    return Beginning(place, read, steps, tuple(objects_of_roots(place, left)), ledger)
+    beside_them = [each for each in objects_beside(place, left) if each.location.file not in by_steps]
+    return Beginning(place, read, steps, (*objects_of_roots(place, left), *beside_them), ledger)
 
 
 def _delivers(found: Found) -> bool:

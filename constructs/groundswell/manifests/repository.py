@@ -16,7 +16,7 @@ from groundswell.manifests.repository_url import identity
 from groundswell.manifests.resource import Reading, Resource, Step
 from groundswell.manifests.scope import declared_scopes
 from groundswell.manifests.strays import strays
-from groundswell.manifests.unreached import note_unreached
+from groundswell.manifests.unreached import note_unreached, undelivered
 from groundswell.manifests.withheld import note_withheld
 
 ACCEPTED = "accepted.yaml"
@@ -53,7 +53,7 @@ def read(
         delivery.begin(found, entry.namespace, index)
     delivery.begin(start.roots)
     delivery.run()
-    note_unreached(main, folder, ledger)
+    unreached = note_unreached(main, folder, ledger)
     note_withheld(main, ledger)
     resources, steps = _resources(delivery, start)
     declared = start.inventory.folder if start.inventory else folder / "bootstrap"
@@ -67,6 +67,7 @@ def read(
         checkout=str(main.root),
         clusters=tuple(sorted({each.cluster for each in resources} - {""})),
         strays=tuple(strays(main, folder)),
+        undelivered=tuple(undelivered(main, unreached)),
         contracts=str(declared / "contracts"),
         accepted=str(declared / ACCEPTED) if (declared / ACCEPTED).is_file() else "",
     )

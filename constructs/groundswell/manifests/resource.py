@@ -181,4 +181,5 @@ class Reading:
     contracts: str = ""
     contracted: bool = False
     strays: tuple[Stray, ...] = ()
+    undelivered: tuple[Resource, ...] = ()
     accepted: str = ""

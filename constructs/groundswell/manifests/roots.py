@@ -60,7 +60,7 @@ def obvious_roots(checkout: Checkout, start: str) -> list[str]:
     conventional = [name for name in top if _CONVENTIONAL.fullmatch(PurePosixPath(name).stem)]
     if len(conventional) == 1 and _holds_application(checkout, conventional[0]):
         return conventional
-    candidates = [found for name in files if (found := _candidate(checkout, name))]
+    candidates = [found for name in files if (found := candidate(checkout, name))]
     if not candidates:
         raise UnreadableError(f"no Argo CD Application was found in {checkout.root / start}; name its file with --root")
     return [each.file for each in chosen(candidates)]
@@ -83,7 +83,7 @@ def _holds_application(checkout: Checkout, file: str) -> bool:
     return any(is_application(each.body) or is_application_set(each.body) for each in found)
 
 
-def _candidate(checkout: Checkout, file: str) -> Candidate | None:
+def candidate(checkout: Checkout, file: str) -> Candidate | None:
     """What a file's Applications cover; None when it holds none."""
     found = [each.body for each in objects_of_file(checkout, file, Ledger())]
     applications = [body for body in found if is_application(body) or is_application_set(body)]

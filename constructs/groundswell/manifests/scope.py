@@ -29,7 +29,13 @@ _CLUSTER = {
     "crd.projectcalico.org": "BGPConfiguration BGPFilter BGPPeer BlockAffinity ClusterInformation FelixConfiguration"
     " GlobalNetworkPolicy GlobalNetworkSet HostEndpoint IPAMBlock IPAMConfig IPAMHandle IPPool IPReservation"
     " KubeControllersConfiguration",
-    "cilium.io": "CiliumClusterwideNetworkPolicy CiliumLoadBalancerIPPool CiliumBGPPeeringPolicy CiliumNode",
+    "cilium.io": "CiliumClusterwideNetworkPolicy CiliumLoadBalancerIPPool CiliumBGPPeeringPolicy CiliumNode"
+    " CiliumL2AnnouncementPolicy CiliumBGPClusterConfig CiliumBGPPeerConfig CiliumBGPAdvertisement CiliumCIDRGroup"
+    " CiliumClusterwideEnvoyConfig CiliumEgressGatewayPolicy",
+    "autoscaling.openshift.io": "ClusterAutoscaler",
+    "clustersecret.io": "ClusterSecret",
+    "crd.k8s.amazonaws.com": "ENIConfig",
+    "eks.amazonaws.com": "NodeClass",
     "elbv2.k8s.aws": "IngressClassParams",
     "external-secrets.io": "ClusterSecretStore ClusterExternalSecret ClusterPushSecret",
     "generators.external-secrets.io": "ClusterGenerator",
@@ -37,17 +43,34 @@ _CLUSTER = {
     "karpenter.k8s.aws": "EC2NodeClass",
     "karpenter.sh": "NodePool NodeClaim NodeOverlay",
     "keda.sh": "ClusterTriggerAuthentication",
-    "kyverno.io": "ClusterPolicy ClusterCleanupPolicy",
+    "kueue.x-k8s.io": "ClusterQueue ResourceFlavor WorkloadPriorityClass AdmissionCheck Cohort",
+    "kyverno.io": "ClusterPolicy ClusterCleanupPolicy GlobalContextEntry",
+    "nmstate.io": "NMState NodeNetworkConfigurationPolicy",
+    "nvidia.com": "ClusterPolicy NVIDIADriver",
     "operator.tigera.io": "Installation APIServer ImageSet TigeraStatus",
-    "pkg.crossplane.io": "Provider Configuration Function DeploymentRuntimeConfig ControllerConfig",
-    "apiextensions.crossplane.io": "Composition CompositeResourceDefinition EnvironmentConfig",
+    "policies.kyverno.io": "ValidatingPolicy MutatingPolicy GeneratingPolicy DeletingPolicy ImageValidatingPolicy",
+    "policy.networking.k8s.io": "AdminNetworkPolicy BaselineAdminNetworkPolicy",
     "projectcalico.org": "GlobalNetworkPolicy GlobalNetworkSet IPPool BGPConfiguration BGPPeer FelixConfiguration",
     "snapshot.storage.k8s.io": "VolumeSnapshotClass VolumeSnapshotContent",
     "templates.gatekeeper.sh": "ConstraintTemplate",
+    "tekton.dev": "ClusterTask",
+    "triggers.tekton.dev": "ClusterTriggerBinding ClusterInterceptor",
     "trust.cert-manager.io": "Bundle",
 }
 CLUSTER_SCOPED = frozenset((group, kind) for group, kinds in _CLUSTER.items() for kind in kinds.split())
-_CLUSTER_GROUPS = frozenset(("constraints.gatekeeper.sh",))  # every kind of the group, made at run time
+_CLUSTER_GROUPS = frozenset(  # every kind of the group: some are made at run time
+    (
+        *("constraints.gatekeeper.sh", "mutations.gatekeeper.sh", "sailoperator.io", "operator.tekton.dev"),
+        *("config.openshift.io", "console.openshift.io", "machineconfiguration.openshift.io", "user.openshift.io"),
+        *("oauth.openshift.io", "project.openshift.io", "security.openshift.io", "operator.openshift.io"),
+        *("imageregistry.operator.openshift.io", "samples.operator.openshift.io", "quota.openshift.io"),
+        *("datasciencecluster.opendatahub.io", "dscinitialization.opendatahub.io", "deviceplugin.intel.com"),
+    )
+)
+_CLUSTER_SUFFIXES = (".upbound.io", ".crossplane.io")
+"""Groups of Crossplane and its providers, whose kinds are cluster-scoped but for those of its second release."""
+_NAMESPACED = frozenset({("operator.openshift.io", "IngressController")})
+_NAMESPACED_SUFFIXES = (".m.upbound.io", ".m.crossplane.io")
 
 
 def declared_scopes(bodies: Iterable[Mapping[str, Any]]) -> dict[Kind, bool]:
@@ -65,7 +88,15 @@ def declared_scopes(bodies: Iterable[Mapping[str, Any]]) -> dict[Kind, bool]:
 def is_cluster_scoped(group: str, kind: str, declared: Mapping[Kind, bool]) -> bool:
     """What a CRD that was read says; else the table above; else namespaced."""
     said = declared.get((group, kind))
-    return (group, kind) in CLUSTER_SCOPED or group in _CLUSTER_GROUPS if said is None else said
+    return _is_known_cluster_scoped(group, kind) if said is None else said
+
+
+def _is_known_cluster_scoped(group: str, kind: str) -> bool:
+    if (group, kind) in CLUSTER_SCOPED:
+        return True
+    if (group, kind) in _NAMESPACED or group.endswith(_NAMESPACED_SUFFIXES):
+        return False
+    return group in _CLUSTER_GROUPS or group.endswith(_CLUSTER_SUFFIXES)
 
 
 def group_version(api_version: str) -> tuple[str, str]:

@@ -9,10 +9,12 @@ from groundswell.order.capability import declaration, words
 from groundswell.order.contracts.contract import is_known_by_kin
 from groundswell.order.finding import Finding, Place, Severity
 from groundswell.order.graph import Graph, Join
+from groundswell.order.kind_absence import Absence, told_together
 from groundswell.order.near import Near
 from groundswell.order.need import Capability
 from groundswell.order.nodes.storage import brings_no_storage
 from groundswell.order.position import position_words
+from groundswell.order.undelivered import Undelivered
 from groundswell.order.unread import unknown_operators, unread
 from groundswell.order.unsure import Unsure, unsure_notes
 from groundswell.order.view import View
@@ -24,6 +26,8 @@ _CLUSTER_WIDE = frozenset(
     )
 )
 _OPERATED = frozenset({"service", "secret", "configmap"})
+_SUBSCRIBED = frozenset({"crd", "controller", "webhook", "cluster-role", "storage-class", "csi-driver", "api"})
+"""What operators bring that the Operator Lifecycle Manager installs: nobody here sees their bundles."""
 _STORAGE = frozenset({"storage-class", "csi-driver", "runtime-class"})
 _SIBLINGS = 2
 _SHOWN = 5
@@ -40,11 +44,12 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
     """
     findings: list[Finding] = []
     notes: list[NotJudged] = []
+    elsewhere: list[Absence] = []
     unsure: dict[Capability, Unsure] = {}
     by_capability: dict[Capability, list[Join]] = defaultdict(list)
     for join in graph.missing:
         by_capability[join.need.capability].append(join)
-    near = Near(graph.providers)
+    near, aside = Near(graph.providers), Undelivered(graph)
     for capability, joins in by_capability.items():
         if _OPEN_NAME.search(capability[-1]):
             notes.append(_named_later(joins[0]))
@@ -53,14 +58,14 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
         makers = list(_plausible(capability, graph.view, own)) if joins[0].need.elsewhere else []
         closed = [each for each in joins if graph.view.steps or not each.need.elsewhere]
         if makers and set(makers) <= graph.view.once(_kin) and _is_likely(joins[0], near):
-            findings.append(_elsewhere(joins, graph, near))
+            findings.append(_elsewhere(joins, graph, near, aside.file(capability)))
         elif makers:
             unsure[capability] = joins, makers
         elif closed:
-            findings.extend(_missing(join, graph, near.names(capability)) for join in closed)
+            findings.extend(_missing(join, graph, near.names(capability), aside.file(capability)) for join in closed)
         else:
-            findings.append(_elsewhere(joins, graph, near))
-    return findings, [*notes, *unsure_notes(unsure)]
+            elsewhere.append(Absence(capability, joins, _elsewhere(joins, graph, near, aside.file(capability))))
+    return [*findings, *told_together(elsewhere)], [*notes, *unsure_notes(unsure)]
 
 
 def _kin(view: View) -> frozenset[str]:
@@ -89,6 +94,8 @@ def _plausible(capability: Capability, view: View, own: set[str]) -> Iterator[st
         here = kind in _CLUSTER_WIDE or (kind != "namespace" and (not home or capability[1:2] == (home,)))
         if here and each.name not in own:
             yield each.name
+    if kind in _SUBSCRIBED:
+        yield from map(str, view.of_kind("Subscription", "operators.coreos.com"))
     if kind in _OPERATED and (custom := view.once(unknown_operators).get(capability[1])) is not None:
         yield f"{custom} (of {custom.key.group})"
 
@@ -98,8 +105,9 @@ def what(join: Join) -> str:
     return join.need.words or words(join.need.capability)
 
 
-def _missing(join: Join, graph: Graph, near: list[str]) -> Finding:
+def _missing(join: Join, graph: Graph, near: list[str], aside: str) -> Finding:
     hint = f" Did you mean {near[0]}?" if near else ""
+    hint = f" It is in {aside}, which nothing delivers." if aside else hint
     fix = join.rule.fix
     if join.need.elsewhere and not near:
         fix = f"{fix} If it comes from outside, declare it: {declaration(join.need.capability)}.".strip()
@@ -114,22 +122,26 @@ def _missing(join: Join, graph: Graph, near: list[str]) -> Finding:
     )
 
 
-def _elsewhere(joins: list[Join], graph: Graph, near: Near) -> Finding:
+def _elsewhere(joins: list[Join], graph: Graph, near: Near, aside: str) -> Finding:
     first = joins[0]
     meant = near.names(first.need.capability) or near.elsewhere(first.need.capability)
     filled = near.siblings(first.need.capability) >= _SIBLINGS
     several = len(joins) > 1
     who = f"{first.dependent} and {len(joins) - 1} more need" if several else f"{first.dependent} needs"
     hint = f" Did you mean {meant[0]}?" if meant else ""
-    likely = (meant or filled) and first.rule.severity is not Severity.INFO
+    likely = (meant or filled) and not aside and first.rule.severity is not Severity.INFO
+    declared = f"declare it in the bootstrap inventory: {declaration(first.need.capability)}."
+    where, fix = "is not in this repository", f"Where something else provides it, {declared}"
+    if aside:
+        where = f"is in {aside}, which nothing delivers"
+        fix, hint = f"Let an Application deliver it; where somebody applies it by hand, {declared}", ""
     return Finding(
         rule=first.rule.id,
         severity=Severity.WARNING if likely else Severity.INFO,
-        message=f"{what(first)} is not in this repository; {who} it.{hint}",
+        message=f"{what(first)} {where}; {who} it.{hint}",
         location=first.dependent.location,
         consequence=first.rule.consequence,
-        fix=f"Where something else provides it, declare it in the bootstrap inventory: "
-        f"{declaration(first.need.capability)}.",
+        fix=fix,
         place=_place(first, graph),
         related=tuple(_place(each, graph) for each in joins[1 : 1 + _SHOWN]),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from groundswell.manifests.resource import Resource
 from groundswell.order.catalogue import catalogue
 from groundswell.order.cluster import brings
+from groundswell.order.kinds.openshift import openshift_brings
 from groundswell.order.need import Capability, Need, Provision, Strength
 from groundswell.order.outcome import Outcome, outcome
 from groundswell.order.position import GITOPS, Position, Relation, Standing, standing, within_group
@@ -54,7 +55,7 @@ class Graph:
 
     def __init__(self, view: View, rules: Iterable[Rule] | None = None) -> None:
         self.view = view
-        self._rules = catalogue() if rules is None else tuple(rules)
+        self.rules = catalogue() if rules is None else tuple(rules)
         self._checked_kinds: dict[tuple[str, str], bool] = {}
         self._aged: dict[Capability, Sequence[Provider]] = {}
 
@@ -62,7 +63,7 @@ class Graph:
     def providers(self) -> dict[Capability, tuple[Provider, ...]]:
         """Each capability with its providers; fallbacks only where there is nothing else."""
         found: dict[Capability, dict[int, Provider]] = defaultdict(dict)
-        for rule in self._rules:
+        for rule in self.rules:
             for kinds, providing in rule.providing:
                 for resource in self._chosen(kinds):
                     for provision in providing(resource, self.view):
@@ -86,12 +87,14 @@ class Graph:
         """
         found: dict[tuple[int, Capability, int], Join] = {}
         providers = self.providers
-        for rule in self._rules:
+        for rule in self.rules:
             for kinds, requiring in rule.requiring:
                 for resource in self._chosen(kinds):
                     for need in requiring(resource, self.view):
                         served = providers.get(need.capability, ())
                         if need.capability in self.view.implied or self._comes_along(resource, served):
+                            continue
+                        if not served and openshift_brings(need.capability, self.view):
                             continue
                         if brings(need.capability) and all(each.resource.layer == "gitops" for each in served):
                             continue  # there before Argo CD, whoever writes it once more

@@ -125,7 +125,9 @@ class View(Layers):
 
     @cached_property
     def _argocd_settings(self) -> list[Resource]:
-        return [*self.of_kind("ConfigMap", ""), *self.of_kind("ArgoCD", "argoproj.io")]
+        """Also those that somebody applies by hand, like Argo CD itself."""
+        by_hand = (each for each in self.reading.undelivered if each.key.kind in ("ConfigMap", "ArgoCD"))
+        return [*self.of_kind("ConfigMap", ""), *self.of_kind("ArgoCD", "argoproj.io"), *by_hand]
 
     @cached_property
     def argocd_is_set_up_elsewhere(self) -> bool:

@@ -18,7 +18,7 @@ rule = Rule(
 )
 
 
-@rule.provides("core/Namespace")
+@rule.provides("core/Namespace", "project.openshift.io/Project", "hnc.x-k8s.io/SubnamespaceAnchor")
 def namespaces(resource: Resource, _: View) -> Iterator[Provision]:
     yield Provision(("namespace", resource.key.name), Moment.APPLIED)
 
