@@ -283,8 +283,8 @@ def rolling(order: str) -> tuple[list[Resource], list[Application]]:
 @pytest.mark.parametrize(
     ("order", "profile", "ends"),
     [
-        ("Reverse", "3.5", {"a": 10, "b": 5, "c": 15}),
-        ("Reverse", "3.2", {"a": 10, "b": 5, "c": 15}),
+        ("Reverse", "3.5", {"a": 15, "b": 5, "c": 25}),
+        ("reverse", "3.2", {"a": 15, "b": 5, "c": 25}),
         ("Reverse", "2.14", {"a": 5, "b": 5, "c": 5}),
         ("AllAtOnce", "3.5", {"a": 5, "b": 5, "c": 5}),
     ],

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from groundswell.sync.simulation import Simulation
 
 APPLICATION_SET = ("argoproj.io", "ApplicationSet")
+REQUEUE = 10.0
+"""Seconds after which the ApplicationSet controller looks at a deletion in reverse order again."""
 ROLLING = "RollingSync decides when it syncs"
 """The remark of an Application that waits for its step, and of one that no step selects."""
 
@@ -61,20 +63,21 @@ def steps(body: Mapping[str, Any], made: Sequence[Delivery]) -> tuple[Step, ...]
 
 
 def at_once(limit: object, count: int) -> int:
-    """How many Applications of a step are updated at once: a number, or a percentage, that is at least one."""
+    """How many Applications of a step are updated at once: a number, or a percentage. Of a text it is one at least."""
     if isinstance(limit, int) and not isinstance(limit, bool):
         return max(0, min(limit, count))
-    digits = limit.removesuffix("%") if isinstance(limit, str) else ""
-    if not (digits.isascii() and digits.isdigit()):
+    if not isinstance(limit, str):
         return count
-    if str(limit).endswith("%"):
-        return 0 if int(digits) == 0 else max(1, count * min(int(digits), 100) // 100)
-    return min(int(digits), count)
+    digits = limit.removesuffix("%")
+    share = int(digits) if limit.endswith("%") and digits.isascii() and digits.isdigit() else None
+    if share == 0:
+        return 0
+    return 1 if share is None else max(1, count * min(share, 100) // 100)
 
 
 def is_reversed(body: Mapping[str, Any], profile: Profile) -> bool:
-    """Whether the Applications of a set are deleted step by step, the last step first, and the set waits for that."""
-    return profile.reverse_deletion and rolls(body) and strategy_of(body).get("deletionOrder") == "Reverse"
+    """Whether the Applications of a set are deleted one by one, the last step first, and the set waits for that."""
+    return profile.reverse_deletion and rolls(body) and str(strategy_of(body).get("deletionOrder")).lower() == "reverse"
 
 
 class ApplicationSets:
@@ -83,6 +86,7 @@ class ApplicationSets:
     def __init__(self, simulation: "Simulation") -> None:
         self._simulation = simulation
         self._rolling: dict[Key, tuple[Step, ...]] = {}
+        self._looks_at: dict[Key, float] = {}
 
     def see(self, live: Live, *, gone: bool) -> None:
         """A set was applied, is to be deleted, or is gone: its Applications come, and go, with it."""
@@ -166,17 +170,19 @@ class ApplicationSets:
         return live is not None and live.ready
 
     def _unroll(self, key: Key) -> None:
-        """Deletes the last step that is left; the set itself when no step is."""
-        live = self._objects[key]
-        if not is_reversed(live.body, self._simulation.profile):
+        """Deletes one Application of the last step that is left, and looks again later; the set when none is left."""
+        simulation, now = self._simulation, self._simulation.clock.now
+        if not is_reversed(self._objects[key].body, simulation.profile) or now < self._looks_at.get(key, now):
             return
         for step in reversed(self._rolling.get(key, ())):
-            left = [self._simulation.controllers[name] for name in step.names]
-            left = [each for each in left if each.delivery.key in self._objects]
-            if left:
-                self._delete(left)
-                return
-        self._simulation.cluster.remove(key)
+            for name in step.names:
+                live = self._objects.get(simulation.controllers[name].delivery.key)
+                if live is not None:
+                    self._looks_at[key] = now + REQUEUE
+                    simulation.clock.put(now + REQUEUE, ("look", key))
+                    simulation.cluster.delete(live.key)
+                    return
+        simulation.cluster.remove(key)
 
     def _delete(self, controllers: Sequence[Controller]) -> None:
         for each in controllers:

@@ -98,6 +98,8 @@ class Simulation:
                 self.cluster.delete(key)
             case ("lost", str(name)):
                 self._miss(self.controllers[name])
+            case ("look", Key()):
+                self.sets.look()
             case ("open", str(name)):
                 self._awake.add(name)
                 if name in self._shut:

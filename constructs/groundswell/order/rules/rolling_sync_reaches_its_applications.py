@@ -31,7 +31,7 @@ def selected(view: View) -> Iterator[Finding]:
 
 def _deletion(application_set: Resource) -> Iterator[Finding]:
     order = text(at(application_set.body, "spec", "strategy", "deletionOrder"))
-    if order == "Reverse" and not rolls(application_set.body):
+    if order.lower() == "reverse" and not rolls(application_set.body):
         yield rule.finding(
             application_set,
             f"{application_set} has deletionOrder Reverse without the steps of a RollingSync.",
