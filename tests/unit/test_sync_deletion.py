@@ -226,6 +226,22 @@ def test_a_finalizer_whose_controller_is_gone_holds_the_deletion() -> None:
     assert answer_of(good).races == ()
 
 
+def test_a_controller_that_comes_back_takes_its_finalizer_off() -> None:
+    """The operator's Application was deleted first, and its root makes it anew."""
+    widget = thing("ScaledObject", "web", group="keda.sh", app=CHILD)
+    needs = {widget.key: (Dependency((key("Deployment", "keda"),), reconciles=True),)}
+    simulation = simulated([widget, thing("Deployment", "keda")], application(), application("child", 0), needs=needs)
+    cluster, keda = simulation.cluster, simulation.cluster.objects[key("Deployment", "keda")]
+    cluster.remove(keda.key)
+    cluster.delete(widget.key)
+    simulation.run_on()
+    assert cluster.orphans == {widget.key: (keda.key,)}
+    simulation.ask(simulation.controllers[ROOT], simulation.request())
+    simulation.run_on()
+    assert keda.key in cluster.objects
+    assert widget.key not in cluster.objects
+
+
 def test_whether_a_controller_stops_before_what_it_holds_in_one_wave_is_undefined() -> None:
     widget = thing("ScaledObject", "web", group="keda.sh")
     needs = {widget.key: (Dependency((key("Deployment", "keda"),), reconciles=True),)}

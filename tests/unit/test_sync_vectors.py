@@ -252,6 +252,14 @@ def test_prune_false_of_the_application(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PROFILES)
+def test_the_word_of_an_object_counts_more_than_its_application_s(name: str) -> None:
+    scenario = Scenario(installed=True, removed=frozenset({key("Secret", "old")}))
+    objects = [thing("Secret", "old", options="Prune=true"), thing("Secret", "kept")]
+    simulation = simulated(objects, application(syncOptions=["Prune=false"]), profile=name, scenario=scenario)
+    assert key("Secret", "old") not in simulation.cluster.objects
+
+
+@pytest.mark.parametrize("name", PROFILES)
 def test_replace_on_the_live_object(name: str) -> None:
     """The commit takes the option away from an object too large for a client-side apply."""
     assert (

@@ -53,6 +53,10 @@ class Simulation:
     def run(self) -> None:
         """Runs until nothing is left to happen, or the horizon."""
         begin(self)
+        self.run_on()
+
+    def run_on(self) -> None:
+        """Lets everything happen that is still to happen, until the horizon."""
         while True:
             self._settle()
             events = self.clock.due(self.scenario.horizon)
