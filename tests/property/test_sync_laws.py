@@ -1,6 +1,7 @@
 """Laws of the simulator, for any small platform."""
 
 import random
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import given, settings
@@ -141,6 +142,24 @@ def test_removing_everything_of_a_child_leaves_nothing_of_it(found: Any, profile
     hers = {each.key for each in found if each.application == CHILD}
     assert not hers & set(simulation.cluster.objects)
     assert child.resource.key not in simulation.cluster.objects
+
+
+@settings(max_examples=60, deadline=None)
+@given(objects(), profiles, traces(well=True), st.sampled_from(["", "/background"]))
+def test_a_deleted_root_takes_everything_along_from_the_highest_wave_down(
+    found: Any, profile: str, given_traces: Any, policy: str
+) -> None:
+    finalizers = [f"resources-finalizer.argocd.argoproj.io{policy}"]
+    root, child = application(finalizers=finalizers), application("child", 0, finalizers=finalizers)
+    scenario = Scenario(installed=True, deleted=root.resource.key, traces=given_traces)
+    simulation = simulated(found, root, child, profile=profile, scenario=scenario)
+    assert {each.verdict for each in answer_of(simulation).outcomes} == {Verdict.DELETED}
+    assert not [live for live in simulation.cluster.objects.values() if live.application in (ROOT, CHILD)]
+    for controller in simulation.controllers.values():
+        assert controller.deletion is not None
+        groups = controller.deletion.groups
+        assert [each.wave for each in groups] == sorted({each.wave for each in groups}, reverse=True)
+        assert all(one.ended is not None and one.ended <= other.started for one, other in pairwise(groups))
 
 
 @given(st.lists(st.integers(min_value=-1000, max_value=1000)))

@@ -74,6 +74,19 @@ def test_the_json_holds_the_same_for_a_machine(stopped: Answer) -> None:
     assert as_json(stopped) == json.dumps(document, indent=2, sort_keys=True) + "\n"
 
 
+def test_the_json_says_the_same_things_about_every_answer(stopped: Answer, hostile: Answer) -> None:
+    """What reads it may rely on every key."""
+    for answer in (stopped, hostile):
+        document = json.loads(as_json(answer))
+        assert sorted(document) == [
+            *("about", "applications", "assumed", "at", "begins", "culprit", "early", "left", "profile", "races"),
+            *("scenario", "summary", "timeline", "undefined", "unhealthy", "verdict", "wrong"),
+        ]
+        (application, *_) = document["applications"]
+        assert sorted(application) == ["application", "at", "attempts", "because", "deletion", "verdict", "why"]
+        assert sorted(application["attempts"][0]) == ["ended", "message", "number", "started", "state"]
+
+
 def test_the_picture_has_a_bar_for_each_group_and_tells_it_in_words(stopped: Answer) -> None:
     picture = ElementTree.fromstring(as_svg(stopped))
     titles = [title.text for title in picture.iterfind(f"{SVG}g/{SVG}title")]

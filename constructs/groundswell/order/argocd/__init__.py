@@ -1,1 +1,1 @@
-"""What Argo CD makes of an Application: projects, options, phases, health, and what others write."""
+"""What Argo CD makes of an Application: projects, windows, options, phases, deletion, health, what others write."""
