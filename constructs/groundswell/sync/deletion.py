@@ -12,9 +12,10 @@ from groundswell.order.argocd.deletion import (
     is_confirmed_first,
     kept_by,
 )
+from groundswell.order.argocd.phase import FAILED, SUCCEEDED
 from groundswell.sync.delivery import Delivery
 from groundswell.sync.health import Health, worst
-from groundswell.sync.hooks import FAILED, SUCCEEDED, delete_policies
+from groundswell.sync.hooks import delete_policies
 from groundswell.sync.live import Live
 from groundswell.sync.profile import Profile
 from groundswell.sync.record import Attempt, Group, Result, State

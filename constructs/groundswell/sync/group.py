@@ -4,9 +4,10 @@ from collections.abc import Generator, Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from groundswell.order.argocd.phase import BEFORE_CREATION
 from groundswell.sync.definition import DEFINITION
 from groundswell.sync.health import Health
-from groundswell.sync.hooks import BEFORE_CREATION, delete_policies
+from groundswell.sync.hooks import delete_policies
 from groundswell.sync.prune import is_kept, must_confirm
 from groundswell.sync.record import State
 from groundswell.sync.task import Task

@@ -3,28 +3,20 @@
 from collections.abc import Mapping
 from typing import Any
 
+from groundswell.manifests.wave import string_annotations
+from groundswell.order.argocd.phase import HELM_HOOK, HOOK
+from groundswell.order.argocd.phase import delete_policies as judged_policies
 from groundswell.sync.options import annotation_of, items
-
-HOOK = "argocd.argoproj.io/hook"
-DELETE_POLICY = "argocd.argoproj.io/hook-delete-policy"
-HELM_HOOK = "helm.sh/hook"
-HELM_DELETE_POLICY = "helm.sh/hook-delete-policy"
 
 PRE_SYNC, SYNC, POST_SYNC, SYNC_FAIL = "PreSync", "Sync", "PostSync", "SyncFail"
 PHASES = (PRE_SYNC, SYNC, POST_SYNC, SYNC_FAIL)
 SKIP = "Skip"
 
-BEFORE_CREATION, SUCCEEDED, FAILED = "BeforeHookCreation", "HookSucceeded", "HookFailed"
 _HELM_PHASES = {
     "pre-install": PRE_SYNC,
     "pre-upgrade": PRE_SYNC,
     "post-install": POST_SYNC,
     "post-upgrade": POST_SYNC,
-}
-_HELM_POLICIES = {
-    "before-hook-creation": BEFORE_CREATION,
-    "hook-succeeded": SUCCEEDED,
-    "hook-failed": FAILED,
 }
 
 
@@ -55,10 +47,8 @@ def phases(body: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def delete_policies(body: Mapping[str, Any]) -> frozenset[str]:
-    """When a hook is deleted; before its next creation if it says nothing valid."""
-    own = {item for item in items(body, DELETE_POLICY) if item in (BEFORE_CREATION, SUCCEEDED, FAILED)}
-    helm = {_HELM_POLICIES[item] for item in items(body, HELM_DELETE_POLICY) if item in _HELM_POLICIES}
-    return frozenset(own | helm) or frozenset({BEFORE_CREATION})
+    """When a hook is deleted, as the judge reads it."""
+    return judged_policies(string_annotations(body))
 
 
 def hook_name(prefix: str, revision: str, phase: str, started: int) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Generator, Iterator, Sequence
 from typing import TypeAlias
 
 from groundswell.manifests.resource import Key, Resource
+from groundswell.order.argocd.phase import FAILED, SUCCEEDED
 from groundswell.sync.assessment import assessed
 from groundswell.sync.delivery import Delivery
 from groundswell.sync.group import Ran, run_group, write
-from groundswell.sync.hooks import FAILED, SUCCEEDED, SYNC_FAIL, delete_policies
+from groundswell.sync.hooks import SYNC_FAIL, delete_policies
 from groundswell.sync.ledger import Ledger
 from groundswell.sync.project import refusal
 from groundswell.sync.record import Attempt, Group, State

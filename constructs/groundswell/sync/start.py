@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from groundswell.manifests.resource import Key, Resource
+from groundswell.order.argocd.phase import SUCCEEDED
 from groundswell.sync.application_set import APPLICATION_SET
 from groundswell.sync.controller import Controller
 from groundswell.sync.delivery import Delivery
-from groundswell.sync.hooks import SUCCEEDED, SYNC_FAIL, delete_policies, is_hook, is_skipped, phases
+from groundswell.sync.hooks import SYNC_FAIL, delete_policies, is_hook, is_skipped, phases
 
 if TYPE_CHECKING:
     from groundswell.sync.simulation import Simulation

@@ -5,6 +5,14 @@ from enum import IntEnum
 
 HOOK = "argocd.argoproj.io/hook"
 HELM_HOOK = "helm.sh/hook"
+DELETE_POLICY = "argocd.argoproj.io/hook-delete-policy"
+HELM_DELETE_POLICY = "helm.sh/hook-delete-policy"
+BEFORE_CREATION, SUCCEEDED, FAILED = "BeforeHookCreation", "HookSucceeded", "HookFailed"
+_HELM_POLICIES = {
+    "before-hook-creation": BEFORE_CREATION,
+    "hook-succeeded": SUCCEEDED,
+    "hook-failed": FAILED,
+}
 
 
 class Phase(IntEnum):
@@ -63,3 +71,12 @@ def phases(annotations: Mapping[str, str]) -> tuple[Phase, ...]:
         helm = hook_types(annotations.get(HELM_HOOK) or "")
         valid = {HELM_PHASES[each] for each in helm if each in HELM_PHASES}
     return tuple(sorted(valid))
+
+
+def delete_policies(annotations: Mapping[str, str]) -> frozenset[str]:
+    """When a hook is deleted; before its next creation if it says nothing valid."""
+    own = {each for each in hook_types(annotations.get(DELETE_POLICY) or "") if each in _HELM_POLICIES.values()}
+    helm = hook_types(annotations.get(HELM_DELETE_POLICY) or "")
+    return frozenset(own | {_HELM_POLICIES[each] for each in helm if each in _HELM_POLICIES}) or frozenset(
+        {BEFORE_CREATION}
+    )

@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.manifests.wave import string_annotations
 from groundswell.order.argocd.deletion import HELM_DELETION, POST_DELETE, PRE_DELETE, deletion_hooks
-from groundswell.order.argocd.phase import ARGO_PHASES, HELM_HOOK, HELM_PHASES, HOOK, hook_types, phases
+from groundswell.order.argocd.phase import (
+    ARGO_PHASES,
+    BEFORE_CREATION,
+    DELETE_POLICY,
+    FAILED,
+    HELM_HOOK,
+    HELM_PHASES,
+    HOOK,
+    SUCCEEDED,
+    hook_types,
+    phases,
+)
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
@@ -18,8 +29,7 @@ rule = Rule(
     fix="Use PreSync, Sync, PostSync, SyncFail, PreDelete or PostDelete, spelt exactly so.",
 )
 
-_POLICY = "argocd.argoproj.io/hook-delete-policy"
-_POLICIES = frozenset({"HookSucceeded", "HookFailed", "BeforeHookCreation"})
+_POLICIES = frozenset({SUCCEEDED, FAILED, BEFORE_CREATION})
 _ARGO = frozenset({*ARGO_PHASES, "Skip", PRE_DELETE, POST_DELETE})
 _TESTS = frozenset({"test", "test-success", "test-failure"})
 _HELM = frozenset({*HELM_PHASES, *HELM_DELETION, *_TESTS, "crd-install", "pre-rollback", "post-rollback"})
@@ -48,7 +58,7 @@ def types(view: View) -> Iterator[Finding]:
             yield rule.finding(
                 each, message, severity=Severity.INFO, fix="Write it as an Argo CD hook if it has to run."
             )
-        yield from _policies(each, annotations.get(_POLICY) or "")
+        yield from _policies(each, annotations.get(DELETE_POLICY) or "")
 
 
 def _policies(resource: Resource, value: str) -> Iterator[Finding]:
