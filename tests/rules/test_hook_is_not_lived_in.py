@@ -77,7 +77,8 @@ def test_a_claim_that_pods_use(world: Any) -> None:
         world, input_of("PersistentVolumeClaim", "data", "argocd.argoproj.io/hook: PreSync"), API
     )
     assert message == (
-        "PersistentVolumeClaim team/data is a hook that Argo CD deletes, and Deployment team/api, which needs it, is none."
+        "PersistentVolumeClaim team/data is a hook that Argo CD deletes, "
+        "and Deployment team/api, which needs it, is none."
     )
     assert consequence.endswith("and waits for ever, since pods use it.")
 

@@ -250,6 +250,24 @@ def test_whether_a_controller_stops_before_what_it_holds_in_one_wave_is_undefine
     assert answer.verdict is Verdict.COMPLETES
 
 
+def test_a_claim_goes_after_the_pods_that_use_it() -> None:
+    claim = thing("PersistentVolumeClaim", "data")
+    needs = {key("StatefulSet", "db"): (Dependency((claim.key,)),)}
+    simulation = deleted([claim, thing("StatefulSet", "db")], needs=needs)
+    deletion = simulation.controllers[ROOT].deletion
+    assert deletion is not None
+    assert {result.ended for result in deletion.results.values()} == {5}
+
+
+def test_a_claim_that_is_a_hook_stops_the_second_sync() -> None:
+    """Argo CD deletes it before it makes it anew, and the pods hold it."""
+    claim = thing("PersistentVolumeClaim", "data", hook="PreSync")
+    needs = {key("StatefulSet", "db"): (Dependency((claim.key,)),)}
+    scenario = Scenario(installed=True, everyone=True)
+    answer = answer_of(simulated([claim, thing("StatefulSet", "db")], scenario=scenario, needs=needs))
+    assert answer.summary.endswith("it waits for the deletion of PersistentVolumeClaim default/data")
+
+
 def test_a_namespace_waits_for_what_hangs_in_it() -> None:
     stuck = thing("Widget", "stuck", namespace="team", group="example.org", options="Delete=false")
     simulation = deleted([thing("Namespace", "team"), stuck], traces={stuck.key: Trace(deletion=None)})

@@ -5,7 +5,7 @@ from groundswell.order.kinds.finalizers import is_finalized
 from groundswell.sync.definition import DEFINITION, definitions
 from groundswell.sync.live import Live
 from groundswell.sync.reconciliation import Reconciliation
-from groundswell.sync.trace import OWNERS_OF_PODS
+from groundswell.sync.trace import OWNERS_OF_PODS, WORKLOADS
 
 
 class Cluster(Reconciliation):
@@ -71,6 +71,11 @@ class Cluster(Reconciliation):
         self.changed(live)
         for owner in list(self._contents.drop(key)):
             self.remove(owner)
+        for need in self.needs.get(key, ()) if self._guarded else ():
+            for claim in sorted(self._guarded.intersection(need.providers)):
+                self._guarded.discard(claim)
+                if claim in self.objects:
+                    self._leave(self.objects[claim])
 
     def happen(self, key: Key, epoch: int, what: str, index: int) -> None:
         """An event planned earlier: the next step of a trace, a deadline, the end of a deletion."""
@@ -96,6 +101,11 @@ class Cluster(Reconciliation):
             seconds = 0.0 if at_once else live.trace.deletion
             self.clock.put(self.clock.now + seconds, ("live", live.key, live.epoch, "gone", 0))
 
+    def _is_used(self, key: Key) -> bool:
+        """Whether Kubernetes keeps a claim, because pods that use it are there."""
+        users = self._dependents.get(key, ()) if key.kind == "PersistentVolumeClaim" else ()
+        return any(user in self.objects and user.kind in WORKLOADS for user, _ in users)
+
     def _offer(self, provider: Key) -> None:
         """A controller that is back takes its finalizers off."""
         super()._offer(provider)
@@ -109,6 +119,8 @@ class Cluster(Reconciliation):
         gone, going = self._finalizers(live)
         if gone:
             self.orphans[live.key] = gone
+        elif self._is_used(live.key):
+            self._guarded.add(live.key)
         elif not self._contents.hold(live):
             self.races += [(live.key, provider) for provider in going]
             self.remove(live.key)

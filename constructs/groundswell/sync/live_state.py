@@ -40,6 +40,7 @@ class LiveState:
         self.orphans: dict[Key, tuple[Key, ...]] = {}
         self.races: list[tuple[Key, Key]] = []
         self._contents = Contents()
+        self._guarded: set[Key] = set()  # claims that go once nothing uses them
         self._namespaces = NAMESPACES_OF_KUBERNETES | frozenset(namespaces)
         self._dependents: dict[Key, list[tuple[Key, int]]] = {}
         for dependent in sorted(needs):
