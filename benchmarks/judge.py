@@ -271,19 +271,22 @@ def costs(folder: Path, root: Path) -> list[tuple[float, str]]:
     from groundswell.manifests.repository import read
     from groundswell.order.catalogue import catalogue
     from groundswell.order.clusters import by_cluster
+    from groundswell.order.graph import Graph
     from groundswell.order.view import View
 
     started = time.perf_counter()
     reading = read(folder, roots=[root])
     spent = [(time.perf_counter() - started, "reading")]
-    for view in (View(each) for each in by_cluster(reading)):
+    for graph in (Graph(View(each), catalogue()) for each in by_cluster(reading)):
         started = time.perf_counter()
-        _ = view.graph_of(catalogue()).dependencies
+        _ = graph.dependencies
         spent.append((time.perf_counter() - started, "dependencies"))
         for rule in catalogue():
             started = time.perf_counter()
             for check in rule.checking:
-                list(check(view))
+                list(check(graph.view))
+            for check_order in rule.order_checking:
+                list(check_order(graph))
             spent.append((time.perf_counter() - started, f"{rule.id} {rule.sentence}"))
     return sorted(spent, reverse=True)
 

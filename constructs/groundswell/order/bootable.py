@@ -14,6 +14,9 @@ _PASSING = (Strength.CAPTURED, Strength.TOGETHER, Strength.ADMITTED)
 Event = tuple[int, bool]
 """One of the two things that happen to a resource, given by its id(): applied (False), later ready (True)."""
 
+_Shared = dict[tuple[Capability, int], tuple[Event, ...]]
+"""Capability and id() of the strength to the events that meet such a need."""
+
 
 class Condition(NamedTuple):
     """An event waits until one of the alternatives has happened.
@@ -28,7 +31,7 @@ class Condition(NamedTuple):
 
 def conditions(graph: Graph) -> list[Condition]:
     """What each event waits for. Missing providers are no condition: they are findings of their own."""
-    shared: dict[tuple[Capability, Strength], tuple[Event, ...]] = {}
+    shared: _Shared = {}
     found = [
         Condition((id(join.dependent), join.need.strength is Strength.READY), _alternatives(join, shared), join)
         for join in graph.joins
@@ -48,9 +51,9 @@ def _serves_itself(join: Join) -> bool:
     return any(each.resource is dependent for each in join.providers)
 
 
-def _alternatives(join: Join, shared: dict[tuple[Capability, Strength], tuple[Event, ...]]) -> tuple[Event, ...]:
+def _alternatives(join: Join, shared: _Shared) -> tuple[Event, ...]:
     """The events that meet a need, one and the same tuple for all who have that need."""
-    key = (join.need.capability, join.need.strength)
+    key = (join.need.capability, id(join.need.strength))  # an Enum hashes slowly
     if key not in shared:
         shared[key] = tuple(dict.fromkeys(_event(join.need.strength, each) for each in join.providers))
     return shared[key]

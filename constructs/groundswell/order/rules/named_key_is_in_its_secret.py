@@ -6,6 +6,7 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.contracts.unrendered import unrendered
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.leaves import texts_in
 from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.secret.keys import known_keys
@@ -38,8 +39,9 @@ def keys(view: View) -> Iterator[Finding]:
     told = _told(view)
     for release in unrendered(view):
         yield from _wrong(release.owner, release.namespace, release.values, known, told)
+    names = {(namespace, name) for _, namespace, name in known}
     for each in view.resources:
-        if _is_custom(each):
+        if _is_custom(each) and _mentions(each, names):
             yield from _wrong(each, each.key.namespace, mapping(each.body.get("spec")), known, frozenset())
 
 
@@ -70,6 +72,11 @@ def _told(view: View) -> frozenset[tuple[str, str, str, str]]:
     """What the pods of charts name of which a contract tells: another rule judges those."""
     contracted = (each for each in view.pods if each.owner.contract)
     return frozenset((kind, each.namespace, name, key) for each in contracted for kind, name, key in named_keys(each))
+
+
+def _mentions(each: Resource, names: set[tuple[str, str]]) -> bool:
+    """Whether a text of the object is one of the names in its namespace: most objects need no closer look."""
+    return any((each.key.namespace, name) in names for name in texts_in(each.body.get("spec")))
 
 
 def _is_custom(each: Resource) -> bool:
