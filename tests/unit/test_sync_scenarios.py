@@ -106,6 +106,26 @@ def test_unknown_names_list_the_known_ones() -> None:
         profile_of("1.8")
 
 
+@pytest.mark.parametrize(
+    ("name", "choice", "words"),
+    [
+        (
+            "first-install",
+            Choice(key("Secret", "password")),
+            "first-install is about no object: leave --object out",
+        ),
+        (
+            "second-sync",
+            Choice(node=("domain", "auth")),
+            "second-sync misses no node: leave --node out, or choose",
+        ),
+    ],
+)
+def test_a_choice_that_a_scenario_does_not_take_is_no_silent_one(name: str, choice: Choice, words: str) -> None:
+    with pytest.raises(UnreadableError, match=words):
+        scenario_of(name, platform(), NEEDS, choice)
+
+
 def test_a_platform_without_what_a_scenario_needs_is_said() -> None:
     bare = platform_of(reading([]))
     with pytest.raises(UnreadableError, match="no Application delivers an object that could be disturbed"):

@@ -33,6 +33,10 @@ def scenario_of(name: str, platform: Platform, needs: Needs, choice: Choice = Ch
     """
     if name not in SCENARIOS:
         raise UnreadableError(f"no scenario {name!r}: known are {', '.join(SCENARIOS)}")
+    if choice.about is not None and name not in OF_AN_OBJECT:
+        raise UnreadableError(f"{name} is about no object: leave --object out, or choose {', '.join(OF_AN_OBJECT)}")
+    if choice.node is not None and name != "node-missing":
+        raise UnreadableError(f"{name} misses no node: leave --node out, or choose node-missing")
     return SCENARIOS[name](platform, needs, choice)
 
 
@@ -113,6 +117,10 @@ SCENARIOS: Mapping[str, Callable[[Platform, Needs, Choice], Scenario]] = {
     "controller-late": _controller_late,
     "node-missing": _node_missing,
 }
+
+
+OF_AN_OBJECT = ("one-change", "prune", "delete-application", "self-heal", "controller-late")
+"""The scenarios that take an object."""
 
 
 def selected(value: Any) -> Iterator[tuple[str, str]]:
