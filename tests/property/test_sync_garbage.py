@@ -1,5 +1,6 @@
 """Nothing that a file can hold makes the simulator fall over."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from groundswell.sync.report import as_json, as_text
 from groundswell.sync.scenario import Scenario
 from groundswell.sync.scenarios import selected
 from groundswell.sync.simulation import simulate
-from tests.vectors.sync_platforms import ROOT, application, key, reading
+from tests.vectors.sync_platforms import ROOT, application, key, reading, thing
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8)
 anything = st.recursive(
@@ -73,6 +74,54 @@ def test_any_bodies_give_an_answer(found: Any, policy: Any, profile: str, instal
     assert all(line.isprintable() for line in as_text(answer).splitlines())
     assert as_json(answer).isascii()
     assert as_svg(answer).endswith("</svg>\n")
+
+
+WINDOW = st.fixed_dictionaries(
+    {},
+    optional={
+        "kind": st.sampled_from(["allow", "deny", "permit", 3]),
+        "schedule": st.sampled_from(["* * * * *", "0 9 * * 1-5", "0 0 30 2 *", "99 * * * *", "", 7]),
+        "duration": st.sampled_from(["1h", "0s", "-5m", "24h", "x", 60]),
+        "timeZone": st.sampled_from(["UTC", "Asia/Seoul", "../../etc/passwd", "", "\x00", 1]),
+        "applications": st.sampled_from([["*"], ["root"], "*", [None]]),
+        "manualSync": anything,
+        "syncOverrun": anything,
+    },
+)
+EXPRESSION = anything | st.fixed_dictionaries({"key": anything, "operator": anything, "values": anything})
+STEP = anything | st.just({"maxUpdate": "x%"}) | st.fixed_dictionaries({"matchExpressions": st.lists(EXPRESSION)})
+STRATEGY = st.fixed_dictionaries(
+    {"type": st.just("RollingSync")},
+    optional={
+        "deletionOrder": st.sampled_from(["Reverse", "x"]) | anything,
+        "rollingSync": anything
+        | st.fixed_dictionaries({"steps": st.lists(anything | st.just({"maxUpdate": "x%"}), max_size=3)}),
+    },
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(WINDOW, max_size=3) | anything, STRATEGY, anything, st.sampled_from(sorted(PROFILES)), st.booleans())
+def test_any_windows_steps_and_finalizers_give_an_answer(
+    windows: Any, strategy: Any, finalizers: Any, profile: str, installed: bool
+) -> None:
+    spec = {"destinations": [{"namespace": "*", "server": "*"}], "syncWindows": windows}
+    project = thing("AppProject", "default", namespace="argocd", group="argoproj.io", spec=spec)
+    made = application("made", generated_by=key("ApplicationSet", "set", "argocd"), finalizer=True)
+    root = application(finalizers=["resources-finalizer.argocd.argoproj.io"])
+    body = {**root.resource.body, "metadata": {"name": "root", "finalizers": finalizers}}
+    root = Application(Resource(root.resource.key, "v1", body, Location("root.yaml", 1)), "", None, (), "default")
+    objects = [
+        project,
+        thing("ApplicationSet", "set", namespace="argocd", spec={"strategy": strategy}),
+        thing("Job", "j"),
+    ]
+    deleted = root.resource.key if installed else None
+    moment = datetime(2026, 11, 26, 8, 59, tzinfo=UTC)
+    scenario = Scenario(installed=installed, everyone=installed, deleted=deleted, horizon=9000, begins=moment)
+    answer = answer_of(simulate(platform_of(reading(objects, root, made)), scenario, PROFILES[profile]))
+    assert as_json(answer).isascii()
+    assert all(line.isprintable() for line in as_text(answer).splitlines())
 
 
 @given(anything)

@@ -10,6 +10,7 @@ from groundswell.manifests.resource import Key
 from groundswell.manifests.wave import string_annotations
 from groundswell.order.argocd.phase import HELM_HOOK, HOOK, hook_types
 from groundswell.order.argocd.sync_options import ANNOTATION
+from groundswell.order.tree import at, texts
 
 PRE_DELETE, POST_DELETE = "PreDelete", "PostDelete"
 HELM_DELETION: Mapping[str, str] = {"pre-delete": PRE_DELETE, "post-delete": POST_DELETE}
@@ -41,11 +42,7 @@ def deletion_hooks(annotations: Mapping[str, str], *, lists: bool = True) -> tup
 
 def cascade(body: Mapping[str, Any]) -> str:
     """How an Application's objects go with it: "foreground", "background", "" where they stay."""
-    metadata = body.get("metadata")
-    finalizers = metadata.get("finalizers") if isinstance(metadata, Mapping) else None
-    found = (
-        [FINALIZERS[each] for each in finalizers or () if each in FINALIZERS] if isinstance(finalizers, list) else []
-    )
+    found = [FINALIZERS[each] for each in texts(at(body, "metadata", "finalizers")) if each in FINALIZERS]
     return "" if not found else "background" if "background" in found else "foreground"
 
 

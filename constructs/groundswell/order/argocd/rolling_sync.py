@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.tree import at, mapping, mappings, texts
+from groundswell.order.tree import at, mapping, mappings, text, texts
 
 
 def rolls(body: Mapping[str, Any]) -> bool:
@@ -19,7 +19,7 @@ def selects(step: Mapping[str, Any], labels: Mapping[str, Any]) -> bool:
     So a step without any selects all. A label that is not there is among no values: NotIn selects it.
     """
     return all(
-        (labels.get(each.get("key", "")) in set(texts(each.get("values")))) == (each.get("operator") != "NotIn")
+        (labels.get(text(each.get("key"))) in set(texts(each.get("values")))) == (each.get("operator") != "NotIn")
         for each in mappings(step.get("matchExpressions"))
     )
 
