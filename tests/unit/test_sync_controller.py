@@ -114,6 +114,24 @@ def test_a_sick_object_that_is_to_be_ignored_counts_for_no_aggregate_but_gates_i
     assert outcome(gated, CHILD).verdict is Verdict.STOPS
 
 
+def test_hooks_do_not_count_for_the_health_of_their_application() -> None:
+    """The child's own sync waits for its hook; its parent does not."""
+    hook = thing("Job", "smoke", hook="PostSync", app=CHILD)
+    objects = [thing("Secret", "hers", app=CHILD), hook, thing("Secret", "next", 1)]
+    scenario = Scenario(stuck=frozenset({hook.key}))
+    answer = answered(objects, application(), application("child", 0), scenario=scenario)
+    assert outcome(answer, ROOT).verdict is Verdict.COMPLETES
+    assert outcome(answer, CHILD).why == "it waits for Job default/smoke: Progressing"
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_missing_grandchild_does_not_count_for_the_health_of_its_parent(profile: str) -> None:
+    grandchild = application("grandchild", 0, parent=CHILD, manual=True)
+    objects = [thing("Deployment", "hers", app="argocd/grandchild"), thing("Secret", "next", 1)]
+    answer = answered(objects, application(), application("child", 0), grandchild, profile=profile)
+    assert starts(answer)["next"] == 2
+
+
 def test_a_root_that_contains_itself_does_not_wait_for_itself() -> None:
     root = application("root")
     own = Resource(root.resource.key, "v1", root.resource.body, Location("self.yaml", 1), ROOT)

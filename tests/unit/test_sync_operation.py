@@ -118,6 +118,16 @@ def test_an_unknown_kind_fails_the_whole_operation_before_anything_is_applied() 
     assert "the API server knows no Widget in group example.org" in answer.summary
 
 
+def test_only_the_dry_run_of_an_unknown_kind_is_left_out_by_its_option() -> None:
+    widget = thing("Widget", "w", 9, group="example.org", options="SkipDryRunOnMissingResource=true")
+    objects = [thing("Secret", "first"), widget, definition("example.org", "Widget", app="argocd/operator")]
+    scenario = Scenario(dry_run={widget.key: "not valid"})
+    apps = (application(**ONCE), application("operator", 10))
+    answer = answered(objects, *apps, scenario=scenario)
+    assert order(answer) == ["first", "w"]
+    assert answer.summary.endswith('Widget default/w: no matches for kind "Widget" in group "example.org"')
+
+
 def test_a_kind_whose_definition_is_among_the_targets_is_pulled_behind_it() -> None:
     objects = [thing("Widget", "w", 2, group="example.org"), definition("example.org", "Widget", 7)]
     answer = answered(objects)
