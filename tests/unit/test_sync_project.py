@@ -66,12 +66,16 @@ def project(wave: int, **spec: Any) -> Resource:
     return thing("AppProject", "team", wave, namespace="argocd", group="argoproj.io", spec=spec)
 
 
-def child_of_project() -> Application:
-    found = application("child", 0)
+def of_project(found: Application) -> Application:
+    """The same Application, in the project whose AppProject the tests set."""
     spec = {**found.resource.body["spec"], "project": "team"}
     body = {**found.resource.body, "spec": spec}
-    resource = Resource(found.resource.key, "v1", body, found.resource.location, ROOT)
-    return Application(resource, ROOT, None, (), "default")
+    resource = Resource(found.resource.key, "v1", body, found.resource.location, found.resource.application)
+    return Application(resource, found.parent, None, (), "default")
+
+
+def child_of_project() -> Application:
+    return of_project(application("child", 0))
 
 
 def test_an_application_is_not_synced_before_its_project_is_there() -> None:
@@ -84,8 +88,14 @@ def test_an_application_is_not_synced_before_its_project_is_there() -> None:
 def test_a_project_behind_the_application_that_waits_for_it_is_a_deadlock() -> None:
     objects = [project(3, destinations=EVERYWHERE), thing("Deployment", "api", app=CHILD)]
     answer = answered(objects, application(), child_of_project())
-    assert answer.summary == (f"stops for ever in Application {ROOT}: it waits for Application argocd/child: Missing")
-    assert answer.outcomes[0].why == "its AppProject argocd/team is not there"
+    assert answer.summary == f"does not begin in Application {CHILD}: its AppProject argocd/team is not there"
+    assert answer.outcomes[1].why == "it waits for Application argocd/child: Missing"
+
+
+def test_a_root_of_a_project_that_it_delivers_itself_does_not_begin() -> None:
+    answer = answered([project(-1, destinations=EVERYWHERE), thing("Secret", "s")], of_project(application()))
+    assert answer.verdict is Verdict.HELD
+    assert answer.summary == f"does not begin in Application {ROOT}: its AppProject argocd/team is not there"
 
 
 def test_one_object_that_the_project_does_not_admit_fails_the_whole_operation() -> None:

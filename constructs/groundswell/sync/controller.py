@@ -21,7 +21,7 @@ class Controller:
     """One Application and its operations.
 
     `desired` are its targets at the commit that counts, `tracked` the live ones among them and its own. `remark` says
-    why nothing was started, where that is so; `held` is whether that is a sync window.
+    why nothing was started, where that is so; `held` is whether that is a sync window, or a missing AppProject.
     """
 
     def __init__(self, delivery: Delivery, aggregate: Aggregate, setting: Setting) -> None:
@@ -47,7 +47,7 @@ class Controller:
 
     def ask_automatically(self, request: Request) -> None:
         """Asks for a sync if Argo CD would start one by itself; otherwise `remark` says why it does not."""
-        out = self.out_of_sync()
+        out, self.held = self.out_of_sync(), False
         if not self.delivery.automated:
             self.remark = "automated sync is off: a person has to start it"
         elif not out:

@@ -19,7 +19,7 @@ class Verdict(StrEnum):
     FAILS = "fails"
     BURNS = "burns its retries"
     RETURNS = "comes back"
-    HELD = "is held by a sync window"
+    HELD = "does not begin"
     IDLE = "is not synced"
     UNREACHED = "is never delivered"
     DELETED = "is deleted"

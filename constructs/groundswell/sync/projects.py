@@ -33,7 +33,7 @@ class Projects:
         key = self._keys.get(controller.delivery.project)
         if key is None or key in self._cluster.objects:
             return False
-        controller.remark = f"its {key} is not there"
+        controller.remark, controller.held = f"its {key} is not there", True
         self._held[controller.delivery.name] = (controller, request, person)
         return True
 
