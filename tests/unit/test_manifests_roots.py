@@ -125,3 +125,84 @@ def test_what_a_root_delivers_is_not_applied_beside_it(tmp_path: Path) -> None:
     files = {"apps/root.yaml": application("root", "apps"), "apps/projects.yaml": PROJECT}
     (project,) = (each for each in read(commit(write(tmp_path, files))).resources if each.key.kind == "AppProject")
     assert project.application == "argocd/root"
+
+
+SETS = """
+    argocd-apps:
+      projects:
+        lab: {namespace: argocd, sourceRepos: ["*"]}
+      applicationsets:
+        all:
+          additionalAnnotations: {a: b}
+          generators: [git: {repoURL: "https://git.example/acme/platform.git", directories: [{path: apps/*}]}]
+          template:
+            metadata: {name: "{{path.basename}}"}
+            spec:
+              project: lab
+              source: {repoURL: "https://git.example/acme/platform.git", path: "{{path}}"}
+              destination: {name: in-cluster, namespace: "{{path.basename}}"}
+    """
+
+
+def test_a_chart_whose_values_argocd_apps_reads_is_the_root(tmp_path: Path) -> None:
+    """No file holds the set: it is a value of a chart that is pulled, and told without it."""
+    dependency = "{name: argocd-apps, version: 2.0.4, repository: 'https://argoproj.github.io/argo-helm'}"
+    files = {
+        "argocd/Chart.yaml": f"apiVersion: v2\nname: argocd\nversion: 0.0.0\ndependencies: [{dependency}]\n",
+        "argocd/values.yaml": SETS,
+        "apps/one/map.yaml": config_map("one"),
+    }
+    found = read(commit(write(tmp_path, files)))
+    assert sorted(each.name for each in found.applications) == ["argocd/one"]
+    assert [(str(each.key), str(each.location)) for each in found.resources] == [
+        ("AppProject argocd/lab", "argocd/values.yaml:3"),
+        ("ApplicationSet argocd/all", "argocd/values.yaml:5"),
+        ("ConfigMap one/one", "apps/one/map.yaml:1"),
+    ]
+    assert str(found.applications[0].resource.location) == "argocd/values.yaml:5"
+    assert found.resources[1].annotations == {"a": "b"}
+    assert found.not_judged == ()
+
+
+def test_the_one_chart_of_applications_is_the_root(tmp_path: Path, tools: object) -> None:
+    templated = application("one", "one").replace("namespace: argocd", "namespace: {{ .Release.Namespace }}")
+    files = {
+        "apps/Chart.yaml": "apiVersion: v2\nname: apps\nversion: 0.0.0\n",
+        "apps/templates/one.yaml": templated,
+        "apps/templates/ns.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: {name: default}\n",
+    }
+    assert names(write(tmp_path, {**OBJECTS, **files})) == ["argocd/one"]
+    assert names(write(tmp_path / "named", {**OBJECTS, **files})) == ["argocd/one"]
+
+
+def test_two_charts_of_applications_are_named(tmp_path: Path) -> None:
+    templated = application("one", "one").replace("namespace: argocd", "namespace: {{ .Release.Namespace }}")
+    files = {
+        f"{name}/{file}": text
+        for name in ("dev", "prod")
+        for file, text in {
+            "Chart.yaml": "apiVersion: v2\nname: apps\nversion: 0.0.0\n",
+            "templates/a.yaml": templated,
+        }.items()
+    }
+    with pytest.raises(UnreadableError, match=r"(?s)2 files could be the root.*dev/Chart\.yaml"):
+        read(commit(write(tmp_path, {**OBJECTS, **files})))
+
+
+def test_a_kustomization_that_takes_in_all_of_them_is_the_root(tmp_path: Path, tools: object) -> None:
+    files = {
+        "bootstrap/kustomization.yaml": "resources: [infra/one.yaml, media/two.yaml]\n",
+        "bootstrap/infra/one.yaml": application("one", "one"),
+        "bootstrap/media/two.yaml": application("two", "two"),
+    }
+    assert names(write(tmp_path, {**OBJECTS, **files})) == ["argocd/one", "argocd/two"]
+
+
+def test_what_lies_beside_the_roots_may_be_named_too(tmp_path: Path) -> None:
+    files = {"root.yaml": application("root", "one"), "beside.yaml": config_map("beside"), "empty.yaml": "# nothing\n"}
+    write(tmp_path, {**OBJECTS, **files})
+    found = read(tmp_path, roots=["root.yaml", "beside.yaml"])
+    assert [str(each.key) for each in found.resources][:2] == ["Application argocd/root", "ConfigMap argocd/beside"]
+    for wrong in (["beside.yaml"], ["root.yaml", "empty.yaml"]):
+        with pytest.raises(UnreadableError, match="holds no Argo CD Application"):
+            read(tmp_path, roots=wrong)

@@ -75,7 +75,7 @@ def _beginning(place: Checkout, folder: Path, roots: Sequence[str | Path], boots
     by_steps = {each.location.file for _, found in steps for each in found}
     left = [name for name in given if place.shown(name) not in by_steps]
     beside_them = [each for each in objects_beside(place, left) if each.location.file not in by_steps]
-    return Beginning(place, read, steps, (*objects_of_roots(place, left), *beside_them), ledger)
+    return Beginning(place, read, steps, (*objects_of_roots(place, left, ledger), *beside_them), ledger)
 
 
 def _delivers(found: Found) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from groundswell.manifests import problems
+from groundswell.manifests import argocd_apps, problems
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.directory import objects_of_directory
@@ -69,7 +69,8 @@ class Content:
         """The charts from elsewhere that the folders of the repositories at hand pull in."""
         for index, (build, given) in enumerate(zip(builds, values, strict=True)):
             if build.source.path and self._checkout(build.source) is not None:
-                yield from ((index, release) for release in inflated_charts(build, given))
+                found = inflated_charts(build, given)
+                yield from ((index, release) for release in found if release.chart != argocd_apps.CHART)
 
     def _builds(self, application: Application) -> list[Build]:
         """One build a source; a source that is not at hand has the checkout that is judged, and is not built."""
@@ -98,6 +99,9 @@ class Content:
 
     def _objects(self, build: Build) -> list[Found]:
         source = build.source
+        if source.chart == argocd_apps.CHART:
+            release = Release(source.chart, source.revision, build.name, build.namespace, source.url, _values(build))
+            return list(argocd_apps.objects_of_argocd_apps([release], lambda _: build.location))
         if source.is_remote_chart:
             self._note_chart(build)
             self._note_values(build)
@@ -118,8 +122,12 @@ class Content:
         source = build.source
         chart = source.chart or source.url
         why = f"{build.who} pulls it from {source.url}, and nothing is pulled here"
-        what, remedy = f"chart {chart} {source.revision}".strip(), f"Give a contract for {chart}."
-        self.ledger.opaque(what, why, remedy, build.location, None if source.chart else build.key)
+        remedy = f"Give a contract for {chart}."
+        if source.chart:
+            self.ledger.chart(chart, source.revision, why, remedy, build.location)
+        else:
+            what = f"chart {chart} {source.revision}".strip()
+            self.ledger.opaque(what, why, remedy, build.location, build.key)
 
     def _note_values(self, build: Build) -> None:
         """Value files that another source of a chart from elsewhere lends it, and does not have."""
@@ -132,6 +140,10 @@ class Content:
             value_files(replace(build, source=single, ledger=aside))
         for problem in aside.problems:
             self.ledger.problem(problem.rule, problem.message, problem.location, problem.fix, problem.resource)
+
+
+def _values(build: Build) -> Mapping[str, Any]:
+    return with_resolved_values(build, Ledger())[1]
 
 
 def objects_of_folder(build: Build) -> list[Found]:

@@ -4,16 +4,22 @@ import json
 import re
 import tempfile
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from groundswell.manifests import problems, tool
+from groundswell.manifests import problems, tool, yaml_stream
+from groundswell.manifests.argocd_apps import CHART, objects_of_argocd_apps
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.helm_chart import asks_the_cluster, chart_copy, is_local, missing_dependencies, needs_copy
 from groundswell.manifests.helm_values import ValueFile, inline_values, parameters, value_files
+from groundswell.manifests.inflated_charts import inflated_charts
+from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found, objects
+from groundswell.manifests.resolution import with_resolved_values
 from groundswell.manifests.resource import Location
 
 _SOURCE = re.compile(r"^# Source: (.+)$", re.MULTILINE)
@@ -27,12 +33,15 @@ def objects_of_chart(build: Build) -> list[Found]:
         build.problem(problems.HELM_TEMPLATE, message, "Add a Chart.yaml, or remove spec.source.helm.")
         return []
     elsewhere = [each for each in missing_dependencies(build.checkout, build.folder) if not is_local(each)]
+    told = list(objects_of_argocd_apps(inflated_charts(build, _values(build)), partial(_place_of_value, build)))
     for each in elsewhere:
-        what, why = f"chart {each['name']} {each.get('version') or ''}".strip(), "and nothing is pulled here"
+        if each["name"] == CHART:
+            continue
+        why = f"{build.who} takes it in with {build.shown}, and nothing is pulled here"
         remedy = f"Give a contract for {each['name']}, or commit it to charts/ (helm dependency update)."
-        build.ledger.opaque(what, f"{build.who} takes it in with {build.shown}, {why}", remedy, build.location)
+        build.ledger.chart(str(each["name"]), str(each.get("version") or ""), why, remedy, build.location)
     if elsewhere and not any(True for _ in build.checkout.under(build.file("templates"))):
-        return []
+        return told
     files = value_files(build)
     command = tool.helm()
     if files is None:
@@ -41,7 +50,20 @@ def objects_of_chart(build: Build) -> list[Found]:
         remedy = "Install helm, or name it in GROUNDSWELL_HELM."
         build.opaque("it has to be rendered by helm, which is not installed", remedy)
         return []
-    return _rendered(build, command, files, [str(each["name"]) for each in elsewhere])
+    return [*told, *_rendered(build, command, files, [str(each["name"]) for each in elsewhere])]
+
+
+def _values(build: Build) -> Mapping[str, Any]:
+    return with_resolved_values(build, Ledger())[1]
+
+
+def _place_of_value(build: Build, path: tuple[str, ...]) -> Location:
+    """Where a value is written in the chart's own values, else the chart."""
+    file = build.file("values.yaml")
+    if not build.checkout.holds(file):
+        return Location(build.checkout.shown(build.file("Chart.yaml")), 1)
+    text = (build.checkout.root / file).read_text("utf-8", "replace")
+    return Location(build.checkout.shown(file), yaml_stream.line_of(text, 1, path))
 
 
 def _rendered(build: Build, command: tuple[str, ...], files: list[ValueFile], elsewhere: list[str]) -> list[Found]:

@@ -29,8 +29,7 @@ def chosen(candidates: list[Candidate]) -> list[Candidate]:
 
     Raises UnreadableError with the candidates when several would do.
     """
-    covered = Counter(file for each in candidates for file in each.covers if file != each.file)
-    free = [each for each in candidates if not covered[each.file]]
+    free = undelivered(candidates)
     known = {each.file for each in candidates}
     leading = [each for each in free if each.covers & (known - {each.file})]
     for choice in (free, leading):
@@ -38,10 +37,20 @@ def chosen(candidates: list[Candidate]) -> list[Candidate]:
             return _with_siblings(choice[0], free)
     if not leading and _belong_together(free):
         return free
-    listed = [each.file for each in leading or free or candidates]
-    more = f"\n  … and {len(listed) - _SHOWN} more" if len(listed) > _SHOWN else ""
-    names = "".join(f"\n  {name}" for name in listed[:_SHOWN])
-    raise UnreadableError(f"{len(listed)} files could be the root; name one or more with --root:{names}{more}")
+    raise several([each.file for each in leading or free or candidates])
+
+
+def undelivered(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates that no other one delivers."""
+    covered = Counter(file for each in candidates for file in each.covers if file != each.file)
+    return [each for each in candidates if not covered[each.file]]
+
+
+def several(files: list[str]) -> UnreadableError:
+    """What is said where each of these files may be the root."""
+    more = f"\n  … and {len(files) - _SHOWN} more" if len(files) > _SHOWN else ""
+    names = "".join(f"\n  {name}" for name in files[:_SHOWN])
+    return UnreadableError(f"{len(files)} files could be the root; name one or more with --root:{names}{more}")
 
 
 def _with_siblings(root: Candidate, free: list[Candidate]) -> list[Candidate]:

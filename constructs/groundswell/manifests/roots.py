@@ -12,7 +12,8 @@ from groundswell.manifests.entries import entries
 from groundswell.manifests.kustomization import closure
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found, objects_of_file
-from groundswell.manifests.root_choice import Candidate, chosen
+from groundswell.manifests.root_build import charts_of, is_built, kustomization_of, objects_of_build
+from groundswell.manifests.root_choice import Candidate, chosen, several, undelivered
 from groundswell.manifests.source import Source, source_of, sources_of, type_of
 
 _HINT = re.compile(rb"kind:\s*[\"']?Application(?:Set)?\b|\"kind\"\s*:\s*\"Application(?:Set)?\"")
@@ -21,17 +22,25 @@ _ENDINGS = (".yaml", ".yml", ".json")
 _LARGEST = 4 * 1024 * 1024  # bytes of a file that is searched for Applications
 
 
-def objects_of_roots(checkout: Checkout, files: Sequence[str]) -> list[Found]:
-    """All objects of the given root files. Raises UnreadableError when one holds no Application."""
+def objects_of_roots(checkout: Checkout, files: Sequence[str], notes: Ledger) -> list[Found]:
+    """All objects of the given root files; a kustomization or a chart is built, and what it lacks goes to `notes`.
+
+    Others may lie beside those with Applications, such as the Secrets of clusters. Raises UnreadableError when one
+    holds nothing, and when none holds an Application.
+    """
     found: list[Found] = []
     for file in files:
-        ledger = Ledger()
-        objects = objects_of_file(checkout, file, ledger)
-        if not any(is_application(each.body) or is_application_set(each.body) for each in objects):
+        ledger = notes if is_built(file) else Ledger()
+        objects = (objects_of_build if is_built(file) else objects_of_file)(checkout, file, ledger)
+        found.extend(objects)
+        if not objects or (file == files[-1] and not any(map(_delivers, found))):
             told = "".join(f"\n  {problem.message}" for problem in ledger.problems)
             raise UnreadableError(f"{checkout.shown(file)} holds no Argo CD Application or ApplicationSet{told}")
-        found.extend(objects)
     return found
+
+
+def _delivers(found: Found) -> bool:
+    return is_application(found.body) or is_application_set(found.body)
 
 
 def given_roots(checkout: Checkout, folder: Path, roots: Iterable[str | Path]) -> list[str]:
@@ -51,7 +60,8 @@ def given_roots(checkout: Checkout, folder: Path, roots: Iterable[str | Path]) -
 def obvious_roots(checkout: Checkout, start: str) -> list[str]:
     """The root files below the folder `start`: a conventional name at its top, else the one file that delivers others.
 
-    Applications of one folder that nothing delivers are roots together: somebody applies that folder by hand.
+    Applications of one folder that nothing delivers are roots together: somebody applies that folder by hand. So are
+    those that one kustomization takes in, and those of the one chart that holds some where no plain file does.
     Raises UnreadableError with the candidates when several would do, and when there is none.
     """
     names = [name for name in checkout.under(start) if name.endswith(_ENDINGS)]
@@ -62,8 +72,22 @@ def obvious_roots(checkout: Checkout, start: str) -> list[str]:
         return conventional
     candidates = [found for name in files if (found := candidate(checkout, name))]
     if not candidates:
-        raise UnreadableError(f"no Argo CD Application was found in {checkout.root / start}; name its file with --root")
-    return [each.file for each in chosen(candidates)]
+        return [_only_chart(checkout, start, charts_of(checkout, start, files))]
+    try:
+        return [each.file for each in chosen(candidates)]
+    except UnreadableError:
+        together = kustomization_of(checkout, start, [each.file for each in undelivered(candidates)])
+        if together is None:
+            raise
+        return [together]
+
+
+def _only_chart(checkout: Checkout, start: str, charts: list[str]) -> str:
+    if len(charts) == 1:
+        return charts[0]
+    if charts:
+        raise several(charts)
+    raise UnreadableError(f"no Argo CD Application was found in {checkout.root / start}; name its file with --root")
 
 
 def _may_hold_application(path: Path) -> bool:
@@ -80,7 +104,7 @@ def _may_hold_application(path: Path) -> bool:
 
 def _holds_application(checkout: Checkout, file: str) -> bool:
     found = objects_of_file(checkout, file, Ledger())
-    return any(is_application(each.body) or is_application_set(each.body) for each in found)
+    return any(map(_delivers, found))
 
 
 def candidate(checkout: Checkout, file: str) -> Candidate | None:

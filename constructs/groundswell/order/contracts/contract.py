@@ -42,6 +42,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from groundswell.manifests.argocd_apps import CHART
 from groundswell.manifests.destination import cluster_of
 from groundswell.manifests.release import Release
 from groundswell.manifests.resource import Application, NotJudged, Reading, Step
@@ -110,7 +111,7 @@ def _common(contracts: Iterable[str]) -> Iterator[NotJudged]:
 
 def is_opaque(application: Application) -> bool:
     """Whether a source of the Application is a chart that neither was rendered nor has a contract."""
-    charts = [index for index, source in enumerate(application.sources) if source.get("chart")]
+    charts = [index for index, source in enumerate(application.sources) if source.get("chart") not in (None, "", CHART)]
     pulled = range(len(application.sources), len(application.sources) + len(application.charts))
     return not application.described.issuperset((*charts, *pulled))
 
