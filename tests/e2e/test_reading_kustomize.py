@@ -303,3 +303,31 @@ def test_a_folder_that_several_clusters_get_is_built_once(
     assert [str(each.key) for each in reading.resources if each.key.kind == "Deployment"] == [
         f"Deployment {name}/web" for name in names
     ]
+
+
+def test_a_generator_that_adds_to_what_is_elsewhere_is_left_out(tmp_path: Path, tools: object) -> None:
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": """
+            resources: ['https://example.org/argocd.yaml', own.yaml]
+            configMapGenerator:
+              - {name: argocd-cm, behavior: merge, literals: [a=b]}
+              - {name: mine, literals: [a=b]}
+            generatorOptions: {disableNameSuffixHash: true}
+            """,
+        "apps/own.yaml": config_map("own"),
+    }
+    reading = read(write(tmp_path, files))
+    assert [each.key.name for each in reading.resources[1:]] == ["mine", "own"]
+    assert [each.what for each in reading.not_judged] == ["folder apps"]
+
+
+def test_what_a_build_says_names_no_moment_and_no_address(tmp_path: Path, tools: object) -> None:
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": "configMapGenerator: [{name: cm, behavior: merge, literals: [a=b]}]\n",
+    }
+    texts = {messages(read(write(tmp_path / str(index), files)))[0] for index in range(2)}
+    (text,) = texts
+    assert "0x" not in text
+    assert "run.go" not in text

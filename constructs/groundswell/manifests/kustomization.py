@@ -16,7 +16,7 @@ _REMOTE = re.compile(
 NESTED = ("resources", "bases", "components")
 _LISTS = ("patchesStrategicMerge", "crds", "configurations", "generators", "transformers", "validators")
 _WITH_PATH = ("patches", "patchesJson6902", "patchesJSON6902", "replacements")
-_GENERATED = ("configMapGenerator", "secretGenerator")
+GENERATED = ("configMapGenerator", "secretGenerator")
 CHARTS = ("helmCharts", "helmChartInflationGenerator")
 _DEEPEST = 50
 
@@ -143,7 +143,7 @@ def _opened(value: Mapping[str, Any]) -> Iterator[str]:
     yield from (entry for entry in _strings(value, _LISTS) if "\n" not in entry and ":" not in entry)
     for name in _WITH_PATH:
         yield from (str(entry["path"]) for entry in _mappings(value.get(name)) if entry.get("path"))
-    for name in _GENERATED:
+    for name in GENERATED:
         for entry in _mappings(value.get(name)):
             yield from (each.split("=", 1)[-1] for each in _strings(entry, ("files", "envs")))
             yield from [entry["env"]] if isinstance(entry.get("env"), str) else []

@@ -1,6 +1,7 @@
 """Building a kustomization with kubectl or kustomize, and finding where each built object was written."""
 
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -10,6 +11,7 @@ from typing import Any
 import yaml
 
 from groundswell.manifests import problems, tool
+from groundswell.manifests.argocd_apps import CHART, objects_of_argocd_apps
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.inflated_charts import charts_of_kustomization
@@ -19,6 +21,8 @@ from groundswell.manifests.manifest import Found, objects, objects_of_file
 from groundswell.manifests.remainder import remainder
 from groundswell.manifests.resource import Location
 
+_CHANCE = re.compile(r'^E[0-9]{4} [0-9:.]+ +[0-9]+ [\w.]+:[0-9]+\] "command failed" err=|&?\{?0x[0-9a-f]{6,}')
+"""What a message holds of the moment and the process: when, by whom, and at which address in memory."""
 _UNRESTRICTED = ("--load-restrictor", "LoadRestrictionsNone")
 _SAME = ("namePrefix", "nameSuffix", "namespace", "commonLabels", "commonAnnotations", "patches", "replicas")
 _Origins = Mapping[str, Mapping[str, list[Found]]]  # kind, then name
@@ -44,7 +48,7 @@ def objects_of_kustomization(build: Build) -> list[Found]:
     with tempfile.TemporaryDirectory(prefix="groundswell-") as scratch:
         if found.elsewhere:
             _note_elsewhere(build, found)
-            outcome = _built(remainder(build, found, Path(scratch)), command, Path(scratch))
+            outcome = _built_without(build, found, command, Path(scratch))
         else:
             outcome = _built(build, command, Path(scratch))
     shown = build.checkout.shown(file)
@@ -53,7 +57,16 @@ def objects_of_kustomization(build: Build) -> list[Found]:
         return []
     origins = _origins(build.checkout, (*found.manifests, *found.sources))
     built = objects(outcome.text, shown, build.ledger)
-    return [replace(each, location=_origin(each, origins, shown)) for each in built]
+    told = objects_of_argocd_apps(charts_of_kustomization(build, found), lambda _: Location(shown, 1))
+    return [*told, *(replace(each, location=_origin(each, origins, shown)) for each in built)]
+
+
+def _built_without(build: Build, found: Closure, command: tuple[str, ...], scratch: Path) -> tool.Outcome:
+    """The build of what is at hand."""
+    outcome = _built(remainder(build, found, scratch), command, scratch)
+    if "merging from generator" in outcome.error:
+        outcome = _built(remainder(build, found, scratch, merging=False), command, scratch)
+    return outcome
 
 
 def _note_failure(build: Build, found: Closure, error: str, where: Location) -> None:
@@ -89,9 +102,10 @@ def _note_elsewhere(build: Build, found: Closure) -> None:
         build.opaque(f"it takes {names} from elsewhere, and nothing is fetched here", "Commit what is taken.")
     releases = list(charts_of_kustomization(build, found))
     for each in releases:
-        what = f"chart {each.chart} {each.version}".strip()
+        if each.chart == CHART:
+            continue
         why = f"{build.who} inflates it with {build.shown}, and nothing is pulled here"
-        build.ledger.opaque(what, why, f"Give a contract for {each.chart}.", build.location)
+        build.ledger.chart(each.chart, each.version, why, f"Give a contract for {each.chart}.", build.location)
     if names := ", ".join(sorted(found.charts.keys() - {each.chart for each in releases})):
         build.opaque(f"it inflates the Helm chart {names}, which kustomize has to pull", "Commit what it renders.")
     if kinds := sorted({kind for kind in found.plugins.values() if kind}):
@@ -186,5 +200,5 @@ def _origin(built: Found, origins: _Origins, shown: str) -> Location:
 
 def _local(error: str, checkout: Checkout) -> str:
     """The tool's message without the place where the checkout happens to lie."""
-    lines = [line for line in error.splitlines() if line.strip()]
+    lines = [line for line in _CHANCE.sub("", error).splitlines() if line.strip()]
     return " ".join(lines).replace(f"{checkout.root}/", "").replace(str(checkout.root), ".").removeprefix("error: ")

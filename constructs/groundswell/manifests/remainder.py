@@ -13,24 +13,28 @@ from groundswell.manifests import yaml_stream
 from groundswell.manifests.build import Build
 from groundswell.manifests.document import Document
 from groundswell.manifests.entries import entries
-from groundswell.manifests.kustomization import CHARTS, NESTED, Closure
+from groundswell.manifests.kustomization import CHARTS, GENERATED, NESTED, Closure
 from groundswell.manifests.mapping_file import mapping_of
 from groundswell.manifests.source import KUSTOMIZATIONS
 
 _NOTHING: Mapping[str, Any] = {"pairs": {}}
 """A label that says nothing: kustomize refuses a kustomization without any field that does."""
-_GENERATED = "groundswell-generated.yaml"
+_FILE = "groundswell-generated.yaml"
 
 
-def remainder(build: Build, found: Closure, scratch: Path) -> Build:
-    """The build over a copy, below `scratch`, of the files that it opens; the repository itself is not touched."""
+def remainder(build: Build, found: Closure, scratch: Path, *, merging: bool = True) -> Build:
+    """The build over a copy, below `scratch`, of the files that it opens; the repository itself is not touched.
+
+    Without `merging` it has no generators that add to what something else brings: that may be elsewhere, too.
+    """
     root = (scratch / "remainder").resolve()
     for file in found.files:
         target = root / file
         target.parent.mkdir(parents=True, exist_ok=True)
         if PurePosixPath(file).name in KUSTOMIZATIONS:
-            _write(target, [_without_elsewhere(build, file, found)])
-            _write(target.parent / _GENERATED, [body for body, _ in found.generated.get(file, ())])
+            value = _without_elsewhere(build, file, found)
+            _write(target, [value if merging else _without_merging(value)])
+            _write(target.parent / _FILE, [body for body, _ in found.generated.get(file, ())])
         else:
             shutil.copyfile(build.checkout.root / file, target)
     return replace(build, checkout=replace(build.checkout, root=root))
@@ -50,10 +54,19 @@ def _without_elsewhere(build: Build, file: str, found: Closure) -> Mapping[str, 
     if "generators" in value:
         value["generators"] = [each for each in entries(value["generators"]) if (file, each) not in found.plugins]
     if found.generated.get(file):
-        value["resources"] = [*entries(value.get("resources")), _GENERATED]
+        value["resources"] = [*entries(value.get("resources")), _FILE]
     patches = [*_listed(value.pop("patchesStrategicMerge", None)), *entries(value.get("patches"))]
     value["patches"] = [aimed for each in patches for aimed in _aimed(build, folder, each, found)]
     return {**value, "labels": [*entries(value.get("labels")), _NOTHING]}
+
+
+def _without_merging(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    kept = {name: [each for each in entries(value.get(name)) if not _adds(each)] for name in GENERATED}
+    return {**value, **kept}
+
+
+def _adds(generator: Any) -> bool:
+    return isinstance(generator, dict) and generator.get("behavior") in ("merge", "replace")
 
 
 def _listed(patches: Any) -> Iterator[Mapping[str, Any]]:
