@@ -134,3 +134,14 @@ def test_with_an_inventory_it_is_the_only_one_that_makes_it(world: Any) -> None:
     )
     finding = next(each for each in world.findings("GS101") if "settings" in each.message)
     assert finding.severity == "error"
+
+
+def test_what_lies_beside_a_root_is_applied_with_it(world: Any) -> None:
+    """Who applies the root applies the Namespace in the same breath, before Argo CD has read anything."""
+    world.root("auth", text=CONFIG, namespace="auth").objects(NAMESPACE, file="root.yaml")
+    assert world.messages("GS101") == []
+
+
+def test_argo_cd_is_where_a_root_set_is(world: Any) -> None:
+    sets = "{apiVersion: argoproj.io/v1alpha1, kind: ApplicationSet, metadata: {name: all, namespace: argocd}}"
+    assert world.objects(sets, file="root.yaml").messages("GS101") == []

@@ -49,7 +49,7 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
     by_capability: dict[Capability, list[Join]] = defaultdict(list)
     for join in graph.missing:
         by_capability[join.need.capability].append(join)
-    near, aside = Near(graph.providers), Undelivered(graph)
+    near, aside = Near(graph.providers, _written(graph)), Undelivered(graph)
     for capability, joins in by_capability.items():
         if _OPEN_NAME.search(capability[-1]):
             notes.append(_named_later(joins[0]))
@@ -77,6 +77,13 @@ def _is_likely(join: Join, near: Near) -> bool:
     """Whether a Service is rather missing than one that this version of a chart brings, and the known one does not."""
     wanted = join.need.capability
     return wanted[0] == "service" and bool(near.names(wanted) or near.siblings(wanted) >= _SIBLINGS)
+
+
+def _written(graph: Graph) -> Iterator[Capability]:
+    """What objects of the repository bring themselves, and not a chart."""
+    for capability, providers in graph.providers.items():
+        if any(not each.resource.contract and each.resource.key.kind != "Application" for each in providers):
+            yield capability
 
 
 def _application(join: Join) -> str:

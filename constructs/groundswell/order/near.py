@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from groundswell.order.capability import words
@@ -20,7 +20,9 @@ _ENVIRONMENTS = frozenset(
 class Near:
     """Capabilities that are almost the wanted one: misspelt, cut short, or the same name in another place."""
 
-    def __init__(self, provided: Iterable[Capability]) -> None:
+    def __init__(self, provided: Iterable[Capability], written: Iterable[Capability] = ()) -> None:
+        """`written` are those that objects in the repository bring, and not merely charts."""
+        self._written = Counter(each[:-1] for each in written)
         self._names: dict[Capability, list[str]] = defaultdict(list)
         self._places: dict[tuple[str, str], list[Capability]] = defaultdict(list)
         for each in provided:
@@ -42,7 +44,7 @@ class Near:
 
     def siblings(self, wanted: Capability) -> int:
         """How many of the wanted type the same place has: one that is filled here is hardly filled by hand as well."""
-        return len(self._names.get(wanted[:-1], ())) if wanted[0] in _FILLED else 0
+        return self._written[wanted[:-1]] if wanted[0] in _FILLED else 0
 
 
 def _is_slip(wanted: str, known: str) -> bool:

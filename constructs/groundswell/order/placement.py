@@ -58,7 +58,8 @@ class Placement:
                 self._positions[id(each)] = (Slot(TOP, BOOTSTRAP, step.index, rank),)
         for each in self._view.resources:
             if not each.application and id(each) not in self._positions:
-                slot = Slot(TOP, _LAYERS.get(each.layer, GITOPS), 0, gates=self._gates(each))
+                # who applies the roots by hand applies what lies beside them as well, kind after kind
+                slot = Slot(TOP, _LAYERS.get(each.layer, GITOPS), 0, rank_of(each.key.kind), self._gates(each))
                 self._positions[id(each)] = (slot,)
 
     def _gates(self, resource: Resource) -> bool:

@@ -155,7 +155,8 @@ class View(Layers):
         """What an Argo CD that is there already must have: without an inventory nobody says who installed it."""
         if self.steps:
             return frozenset()
-        homes = {each.resource.key.namespace for each in self.reading.applications}
+        roots = [each for each in self.of_kind("ApplicationSet", "argoproj.io") if not each.application]
+        homes = {each.key.namespace for each in (*roots, *(app.resource for app in self.reading.applications))}
         kinds = ("Application", "ApplicationSet", "AppProject")
         return frozenset(
             [("namespace", home) for home in homes]
