@@ -37,3 +37,19 @@ def test_unknown_options_of_an_object(world: Any) -> None:
         "ConfigMap default/c has the sync option 'CreateNamespace=true': an Application has it, an object does not.",
         "ConfigMap default/c has the sync option 'ServersideApply=true': unknown, did you mean ServerSideApply=true?",
     ]
+
+
+def test_what_resembles_no_option_was_hardly_meant_to_be_one(new_world: Any) -> None:
+    """Tools write some of these out; a misspelt one is missed by somebody."""
+    twice = {"syncPolicy": {"automated": {"allowEmpty": True}, "syncOptions": ["allowEmpty=true"]}}
+    once = {"syncPolicy": {"automated": {}, "syncOptions": ["allowEmpty=true"]}}
+    assert [each.severity for each in new_world().root(options=["Frobnicate=yes"]).findings("GS130")] == ["warning"]
+    assert [each.severity for each in new_world().root(options=["ServersideApply=true"]).findings("GS130")] == ["error"]
+    assert [(each.severity, each.message) for each in new_world().root(spec=twice).findings("GS130")] == [
+        (
+            "info",
+            "Application argocd/root has the sync option 'allowEmpty=true': unknown, allowEmpty belongs to "
+            "syncPolicy.automated.",
+        )
+    ]
+    assert [each.severity for each in new_world().root(spec=once).findings("GS130")] == ["error"]

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from groundswell.manifests.resource import Application
 from groundswell.order.argocd.sync_options import OF_APPLICATIONS, OF_OBJECTS, fault, of_application, of_object
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
+from groundswell.order.tree import at, mapping
 from groundswell.order.view import View
 
 rule = Rule(
@@ -15,14 +17,20 @@ rule = Rule(
     fix="Correct the option: its case, no spaces, a value that it knows.",
 )
 
+_AUTOMATED = ("prune", "selfHeal", "allowEmpty")
+
 
 @rule.check
 def spelling(view: View) -> Iterator[Finding]:
+    told = set()
     for application in view.reading.applications:
         for option in of_application(application):
-            if wrong := fault(option, OF_APPLICATIONS):
-                message = f"{application.resource} has the sync option {option!r}: {wrong}."
-                yield rule.finding(application.resource, message.replace("?.", "?"))
+            written = (application.resource.location, option)  # once for all that a template makes
+            if (wrong := fault(option, OF_APPLICATIONS)) and written not in told:
+                told.add(written)
+                wrong, severity = _meant(application, option, wrong)
+                message = f"{application.generated_by or application.resource} has the sync option {option!r}: {wrong}."
+                yield rule.finding(application.resource, message.replace("?.", "?"), severity=severity)
     for each in view.resources:
         for option in of_object(each):
             if wrong := fault(option, OF_OBJECTS):
@@ -30,3 +38,13 @@ def spelling(view: View) -> Iterator[Finding]:
                     wrong = "an Application has it, an object does not"
                 message = f"{each} has the sync option {option!r}: {wrong}."
                 yield rule.finding(each, message.replace("?.", "?"))
+
+
+def _meant(application: Application, option: str, wrong: str) -> tuple[str, Severity | None]:
+    """What the option is, and how bad that is: one that resembles none was hardly meant to be one of them."""
+    name, _, value = option.partition("=")
+    automated = mapping(at(application.resource.body, "spec", "syncPolicy", "automated"))
+    if name in _AUTOMATED:
+        said = str(automated.get(name)).lower() == value
+        return f"unknown, {name} belongs to syncPolicy.automated", Severity.INFO if said else None
+    return wrong, None if "did you mean" in wrong else Severity.WARNING
