@@ -29,3 +29,10 @@ def test_values_that_somebody_fills_in_or_that_are_public(new_world: Any) -> Non
         "data: [1]",
     ):
         assert told(new_world(), body) == [], body
+
+
+def test_how_argo_cd_talks_to_a_cluster_is_no_secret_until_it_says_one(new_world: Any) -> None:
+    settings = '{"tlsClientConfig": {"insecure": false}}'
+    assert told(new_world(), f"stringData: {{name: home, config: '{settings}'}}") == []
+    known = '{"bearerToken": "abc", "tlsClientConfig": {"insecure": false}}'
+    assert len(told(new_world(), f"stringData: {{name: home, config: '{known}'}}")) == 1

@@ -22,9 +22,11 @@ rule = Rule(
 
 _PUBLIC = re.compile(
     r"^(?:.*\.(?:crt|pem|cert)|ca|url|host|hostname|port|type|name|user|username|project|namespace|server|region|bucket|"
-    r"enableOCI|insecure|email|domain|database|dbname|schema|issuer|client[-_]?id)$",
+    r"enableOCI|enableLfs|insecure\w*|email|domain|database|dbname|schema|issuer|client[-_]?id|proxy|noProxy|depth|"
+    r"forceHttpBasicAuth|githubApp(?:ID|InstallationID|EnterpriseBaseUrl)|clusterResources|namespaces|shard)$",
     re.IGNORECASE,
 )
+_CREDENTIAL = re.compile(r"pass|token|secret|key|auth|cred|cert", re.IGNORECASE)
 _FILLED_LATER = re.compile(
     r"^\s*$|[<$]|\{\{|^(?:ref\+|vault:|ENC\[|AVP|change-?me|placeholder|replace|todo|dummy)", re.I
 )
@@ -55,4 +57,6 @@ def _decoded(value: str) -> str:
 
 
 def _real(value: str) -> bool:
+    if value.lstrip()[:1] == "{" and not _CREDENTIAL.search(value):
+        return False  # settings, such as how Argo CD is to talk to a cluster
     return not _FILLED_LATER.search(value) and "-----BEGIN CERTIFICATE" not in value
