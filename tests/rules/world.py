@@ -161,7 +161,10 @@ class World:
         return self
 
     def not_judged(self, what: str, why: str = "opaque", remedy: str = "") -> "World":
-        self._not_judged.append(NotJudged(what, why, remedy))
+        return self.note(NotJudged(what, why, remedy))
+
+    def note(self, note: NotJudged) -> "World":
+        self._not_judged.append(note)
         return self
 
     def reading(self) -> Reading:

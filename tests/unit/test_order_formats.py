@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from groundswell.manifests import problems
+from groundswell.manifests.resource import Location, NotJudged, Topic
 from groundswell.order.boot_order import boot_order, bundles
 from groundswell.order.catalogue import catalogue
 from groundswell.order.formats import printed
@@ -78,6 +79,34 @@ def test_text_tells_many_of_one_cure_in_one_go() -> None:
         "  also Deployment default/c runs x:latest, whatever that is on the day. (root/all.yaml:21)",
         "  Nodes run different versions of it, a rollback brings nothing back, a bad build spreads by itself.",
         "  Name a version, or a digest (root/all.yaml:1).",
+    ]
+
+
+def lines(world: World) -> list[str]:
+    return printed(world.verdict(), "text", TIMES).splitlines()
+
+
+def test_text_tells_charts_and_needs_together() -> None:
+    claims = "".join(
+        f"---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {{name: {name}, namespace: shop}}\n"
+        f"spec: {{storageClassName: {name}}}\n"
+        for name in ("fast", "slow")
+    )
+    world = World().root("claims", text=claims)
+    for name in ("one", "two"):
+        world.app(name, sources=[{"repoURL": "https://charts.example", "chart": name, "targetRevision": "1.0.0"}])
+    for count in range(2):
+        why, chart = f"Application {count} pulls it", "chart one 1.0.0"
+        world.note(NotJudged(chart, why, "Give a contract for one.", Location("a.yaml", 1), topic=Topic.CHART))
+    told = [line for line in lines(world) if not line.startswith("GS")]
+    start = told.index("not judged: 1 charts, since nothing is pulled here: one 1.0.0 (2 times).")
+    assert told[start + 1] == "  Commit what they render, or describe one by a contract (groundswell contract)."
+    assert told[start + 2 : start + 6] == [
+        "not judged: 2 needs, which something that could not be read may meet:",
+        "  StorageClass fast, needed by PersistentVolumeClaim shop/fast (claims/all.yaml:1)",
+        "  StorageClass slow, needed by PersistentVolumeClaim shop/slow (claims/all.yaml:11)",
+        "  What is there before Argo CD is declared under provides in bootstrap/inventory.yaml: storage-class fast; "
+        "storage-class slow.",
     ]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from groundswell.manifests.resource import Key, Location, NotJudged, Problem
+from groundswell.manifests.resource import Key, Location, NotJudged, Problem, Topic
 
 
 @dataclass(slots=True)
@@ -23,6 +23,11 @@ class Ledger:
     ) -> None:
         """Notes something that cannot be read here, and whose part it is."""
         self._not_judged[NotJudged(what, why, remedy, location, application)] = None
+
+    def chart(self, name: str, version: str, why: str, remedy: str, location: Location) -> None:
+        """Notes a chart that has to be pulled."""
+        what = f"chart {name} {version}".strip()
+        self._not_judged[NotJudged(what, why, remedy, location, topic=Topic.CHART)] = None
 
     def reach(self, files: Iterable[str]) -> None:
         """Notes files, named as Locations name them, that something delivers or that a build reads."""

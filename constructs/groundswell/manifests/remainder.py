@@ -16,6 +16,7 @@ from groundswell.manifests.entries import entries
 from groundswell.manifests.kustomization import CHARTS, GENERATED, NESTED, Closure
 from groundswell.manifests.mapping_file import mapping_of
 from groundswell.manifests.source import KUSTOMIZATIONS
+from groundswell.manifests.tool import Runs
 
 _NOTHING: Mapping[str, Any] = {"pairs": {}}
 """A label that says nothing: kustomize refuses a kustomization without any field that does."""
@@ -37,7 +38,7 @@ def remainder(build: Build, found: Closure, scratch: Path, *, merging: bool = Tr
             _write(target.parent / _FILE, [body for body, _ in found.generated.get(file, ())])
         else:
             shutil.copyfile(build.checkout.root / file, target)
-    return replace(build, checkout=replace(build.checkout, root=root))
+    return replace(build, checkout=replace(build.checkout, root=root), runs=Runs())
 
 
 def _write(target: Path, values: list[Mapping[str, Any]]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from groundswell.manifests.release import Release
@@ -74,11 +75,21 @@ def _part(metadata: Any, name: str) -> Mapping[str, str]:
     return found if isinstance(found, dict) else {}
 
 
+class Topic(StrEnum):
+    """What a note is about, so that a reader gets those of one topic together."""
+
+    OTHER = "other"
+    CHART = "chart"  # one that has to be pulled
+    VERSION = "version"  # one that was judged by the contract of another version
+    NEED = "need"  # what something unreadable may bring
+
+
 @dataclass(frozen=True, slots=True)
 class NotJudged:
     """Something that was met and could not be read, with what would make it judgeable. Not silent, not a finding.
 
-    `application` is the Application, or the ApplicationSet, a part of which is unknown by that.
+    `application` is the Application, or the ApplicationSet, a part of which is unknown by that. `declared` are lines of
+    the bootstrap inventory that would settle it.
     """
 
     what: str
@@ -86,6 +97,8 @@ class NotJudged:
     remedy: str
     location: Location | None = None
     application: Key | None = None
+    topic: Topic = Topic.OTHER
+    declared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from groundswell.manifests.resource import NotJudged
+from groundswell.manifests.resource import NotJudged, Topic
 from groundswell.order.capability import declaration, words
 from groundswell.order.graph import Join
 from groundswell.order.need import Capability
@@ -50,10 +50,12 @@ def _definitions(capabilities: list[Capability]) -> str:
 def _note(capabilities: list[Capability], what: str, joins: list[Join], makers: Sequence[str]) -> NotJudged:
     names = ", ".join(makers[:_SHOWN]) + (" …" if len(makers) > _SHOWN else "")
     others = f" and {len(joins) - 1} more" if len(joins) > 1 else ""
-    declared = " and ".join(declaration(each) for each in capabilities)
+    declared = tuple(declaration(each) for each in capabilities)
     return NotJudged(
         what=f"{what}, needed by {joins[0].dependent}{others}",
         why=f"it may come with what could not be read: {names}",
-        remedy=f"Add a contract for that chart, or declare in the bootstrap inventory: {declared}",
+        remedy=f"Add a contract for that chart, or declare in the bootstrap inventory: {' and '.join(declared)}",
         location=joins[0].dependent.location,
+        topic=Topic.NEED,
+        declared=declared,
     )

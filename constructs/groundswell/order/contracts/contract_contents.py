@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from groundswell.manifests.release import Release
-from groundswell.manifests.resource import Key, Location, NotJudged, Resource
+from groundswell.manifests.resource import Key, Location, NotJudged, Resource, Topic
 from groundswell.manifests.scope import Kind, declared_scopes, group_version, key_of
 from groundswell.order.contracts.contract_file import Contract
 from groundswell.order.contracts.contract_terms import Terms
@@ -69,7 +69,8 @@ def _notes(contract: Contract, release: Release, terms: Terms, location: Locatio
     if not contract.describes(release.version):
         what = f"what of {name} is not as in {contract.version}"
         why = f"it was judged by the contract of {contract.version}, the nearest there is"
-        yield NotJudged(what, why, f"Give a contract for {release.chart} {release.version}.", location)
+        remedy = f"Give a contract for {release.chart} {release.version}."
+        yield NotJudged(what, why, remedy, location, topic=Topic.VERSION)
     for each in terms.lines(contract.data.get("not_judged")):
         yield NotJudged(f"{name}: {each}", "its contract does not say", "Look at what Argo CD renders.", location)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.formats.notes import note_lines
 from groundswell.order.formats.plain import plain
 from groundswell.order.verdict import Verdict
 
@@ -29,9 +30,7 @@ def _lines(verdict: Verdict, colour: bool) -> Iterator[str]:
         yield plain(f"accepted: {finding.rule} {finding.message} ({finding.location}) Because: {accepted.reason}")
     if verdict.accepted:
         yield ""
-    for note in verdict.not_judged:
-        where = f" ({note.location})" if note.location else ""
-        yield plain(f"not judged: {note.what}: {note.why}{where}. {note.remedy}".rstrip(". ") + ".")
+    yield from map(plain, note_lines(verdict.not_judged))
     if verdict.not_judged:
         yield ""
     yield _summary(verdict)
