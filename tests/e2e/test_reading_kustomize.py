@@ -177,6 +177,22 @@ def test_a_base_of_charts_alone_leaves_nothing_to_build(tmp_path: Path, tools: o
     assert (release.chart, release.namespace) == ("redis", "home")
 
 
+def test_a_chart_goes_where_those_above_its_kustomization_say(tmp_path: Path, tools: object) -> None:
+    charts = "helmCharts: [{name: %s, repo: 'https://charts.example'}]\n"
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": "resources: [one, two, three]\n",
+        "apps/one/kustomization.yaml": "namespace: one\nresources: [inner]\n",
+        "apps/one/inner/kustomization.yaml": f"namespace: inner\n{charts % 'a'}",
+        "apps/two/kustomization.yaml": f"namespace: two\n{charts % 'b'}",
+        "apps/three/kustomization.yaml": charts % "c",
+    }
+    reading = read(write(tmp_path, files))
+
+    found = {release.chart: release.namespace for _, release in reading.applications[0].charts}
+    assert found == {"a": "one", "b": "two", "c": "argocd"}
+
+
 ENCRYPTED = """
     apiVersion: v1
     kind: Secret

@@ -29,15 +29,24 @@ def inflated_charts(build: Build, values: Mapping[str, Any]) -> Iterator[Release
 
 def charts_of_kustomization(build: Build, found: Closure) -> Iterator[Release]:
     """The releases of the `helmCharts` of a kustomization and of those that it takes in."""
-    kustomizations = [each for each in found.files if PurePosixPath(each).name in KUSTOMIZATIONS]
-    outermost = ""
-    for file in kustomizations:
-        value = _mapping(build.checkout, file)
-        outermost = outermost or str(value.get("namespace") or "")
+    values = {each: _mapping(build.checkout, each) for each in found.files if _is_kustomization(each)}
+    for file, value in values.items():
+        outermost = [values[each].get("namespace") for each in _upwards(file, found) if values[each].get("namespace")]
         for entry in entries(value.get("helmCharts")):
             if isinstance(entry, dict) and entry.get("name"):
-                namespace = str(outermost or value.get("namespace") or entry.get("namespace") or build.namespace)
-                yield _of_kustomization(entry, build, PurePosixPath(file).parent.as_posix(), namespace)
+                namespace = outermost[-1] if outermost else entry.get("namespace") or build.namespace
+                yield _of_kustomization(entry, build, PurePosixPath(file).parent.as_posix(), str(namespace))
+
+
+def _is_kustomization(file: str) -> bool:
+    return PurePosixPath(file).name in KUSTOMIZATIONS
+
+
+def _upwards(file: str, found: Closure) -> Iterator[str]:
+    """A kustomization, and those that take it in: what the outermost sets, counts."""
+    while file:
+        yield file
+        file = found.within.get(file, "")
 
 
 def _dependencies(build: Build, wanted: list[dict[str, Any]], values: Mapping[str, Any]) -> Iterator[Release]:

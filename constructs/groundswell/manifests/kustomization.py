@@ -26,7 +26,8 @@ class Closure:
     """`files` and `manifests` (those named as resources) are paths from the root. `remote` are addresses to be fetched,
     `charts` names of Helm charts to be inflated, `missing` and `outside` entries with the file that names them.
     `plugins` are generators that are programs of their own: (kustomization, entry) to their kind, "" for those that
-    need not run, since what they give can be told: `generated`, by kustomization, from the files `sources`."""
+    need not run, since what they give can be told: `generated`, by kustomization, from the files `sources`. `within`
+    has for each kustomization the one that takes it in."""
 
     files: dict[str, None] = field(default_factory=dict)
     manifests: dict[str, None] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class Closure:
     plugins: dict[tuple[str, str], str] = field(default_factory=dict)
     generated: dict[str, list[Generated]] = field(default_factory=dict)
     sources: dict[str, None] = field(default_factory=dict)
+    within: dict[str, str] = field(default_factory=dict)
 
     @property
     def elsewhere(self) -> bool:
@@ -95,6 +97,9 @@ def _nested(checkout: Checkout, folder: str, file: str, entry: str, found: Closu
     if place is None:
         return
     if checkout.under(place):
+        inner = kustomization_file(checkout, place)
+        if inner is not None and inner not in found.files:
+            found.within[inner] = file
         _enter(checkout, place, found, seen, depth + 1)
     elif checkout.holds(place):
         found.files[place] = found.manifests[place] = None
