@@ -124,7 +124,8 @@ def test_yaml_that_is_not_kubernetes(tmp_path: Path) -> None:
 
 def test_legal_but_awkward(tmp_path: Path) -> None:
     text = config_map("a", "default") + "---\n---\n# nothing\n---\n" + config_map("b", "default")
-    job = "apiVersion: batch/v1\nkind: Job\nmetadata: {generateName: run-, namespace: default}\n"
+    hook = "annotations: {argocd.argoproj.io/hook: Sync}"
+    job = f"apiVersion: batch/v1\nkind: Job\nmetadata: {{generateName: run-, namespace: default, {hook}}}\n"
     spec = "spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: 'a:1.0.0'}]}}}\n"
     files: dict[str, str | bytes] = {
         "apps/a.yaml": text.replace("\n", "\r\n"),

@@ -86,6 +86,20 @@ def lines(world: World) -> list[str]:
     return printed(world.verdict(), "text", TIMES).splitlines()
 
 
+def test_text_says_where_to_begin_once_it_is_long() -> None:
+    pods = "".join(
+        f"---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {{name: web-{index}, namespace: shop}}\n"
+        "spec: {selector: {matchLabels: {app: web}}, template: {metadata: {labels: {app: web}}, "
+        "spec: {containers: [{name: main, image: 'x:latest'}]}}}\n"
+        for index in range(14)
+    )
+    world = World().step("argo-cd", provides=[*INSTALLED, "namespace shop"]).root(text=pods)
+    *_, begin, summary = lines(world)
+    assert begin == "Begin with GS509 at root/all.yaml:1; what is only an info can wait."
+    assert summary.startswith("0 errors, 14 warnings, ")
+    assert "  … and 1 more; --format json names them all" in lines(world)  # of the 14 infos
+
+
 def test_text_tells_charts_and_needs_together() -> None:
     claims = "".join(
         f"---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {{name: {name}, namespace: shop}}\n"

@@ -7,6 +7,7 @@ from groundswell.manifests.resource import NotJudged, Topic
 
 _FEW = 1
 _DECLARED = 12
+_MOST = 20
 
 
 def note_lines(notes: Iterable[NotJudged]) -> Iterator[str]:
@@ -40,7 +41,9 @@ def _versions(notes: list[NotJudged]) -> Iterator[str]:
 
 def _needs(notes: list[NotJudged]) -> Iterator[str]:
     yield f"not judged: {len(notes)} needs, which something that could not be read may meet:"
-    yield from (f"  {each.what} ({each.location})" for each in notes)
+    yield from (f"  {each.what} ({each.location})" for each in notes[:_MOST])
+    if len(notes) > _MOST:
+        yield f"  … and {len(notes) - _MOST} more; --format json names them all"
     lines = list(dict.fromkeys(line for each in notes for line in each.declared))
     more = f"; and {len(lines) - _DECLARED} more" if len(lines) > _DECLARED else ""
     where = "under provides in bootstrap/inventory.yaml"

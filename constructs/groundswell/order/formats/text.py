@@ -10,6 +10,8 @@ from groundswell.order.verdict import Verdict
 
 _SHOWN = 5
 _FEW = 2
+_MOST = {Severity.WARNING: 30, Severity.INFO: 12}
+_SCREEN = 10
 _COLOURS = {Severity.ERROR: 31, Severity.WARNING: 33, Severity.INFO: 36}
 """As a terminal knows them: red, yellow, cyan."""
 
@@ -33,6 +35,8 @@ def _lines(verdict: Verdict, colour: bool) -> Iterator[str]:
     yield from map(plain, note_lines(verdict.not_judged))
     if verdict.not_judged:
         yield ""
+    if len(verdict.findings) > _SCREEN and (worst := verdict.findings[0]).severity is not Severity.INFO:
+        yield plain(f"Begin with {worst.rule} at {worst.location}; what is only an info can wait.")
     yield _summary(verdict)
 
 
@@ -43,28 +47,34 @@ def _painted(line: str, finding: Finding) -> str:
 
 
 def _alike(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
-    """Findings that are told in one go: many of one rule, no errors, with one consequence and one cure."""
+    """Findings that are told in one go: many of one rule, no errors, with one consequence."""
     for _, found in groupby(findings, key=_told):
         alike = list(found)
         folds = len(alike) > _FEW and alike[0].severity is not Severity.ERROR and not any(each.lines for each in alike)
         yield from [alike] if folds else ([each] for each in alike)
 
 
-def _told(finding: Finding) -> tuple[str, Severity, str, str]:
-    return finding.rule, finding.severity, finding.consequence, finding.fix
+def _told(finding: Finding) -> tuple[str, Severity, str]:
+    return finding.rule, finding.severity, finding.consequence
 
 
 def finding_lines(finding: Finding, *others: Finding) -> Iterator[str]:
     """One finding, as in the examples of the design: message, proof, consequence, fix with file and line.
 
-    `others` are further ones of the same rule, consequence and cure, which take a line each.
+    `others` are further ones of the same rule and consequence, which take a line each; where each has a cure of its own,
+    the first one's stands for them.
     """
     yield f"{finding.rule} {finding.severity}: {finding.message}"
     yield from (f"  · {line}" for line in finding.lines)
-    yield from (f"  also {each.message} ({each.location})" for each in others)
+    shown = others[: _MOST.get(finding.severity)]
+    yield from (f"  also {each.message} ({each.location})" for each in shown)
+    if len(shown) < len(others):
+        yield f"  … and {len(others) - len(shown)} more; --format json names them all"
     if finding.consequence:
         yield f"  {finding.consequence}"
-    yield f"  {finding.fix.rstrip('.')} ({finding.location})." if finding.fix else f"  At {finding.location}."
+    likewise = "; the others likewise" if any(each.fix != finding.fix for each in others) else ""
+    cure = f"{finding.fix.rstrip('.')}{likewise} ({finding.location})."
+    yield f"  {cure}" if finding.fix else f"  At {finding.location}."
     for each in finding.related[: 0 if finding.lines else _SHOWN]:
         position = f", {each.position}" if each.position else ""
         yield f"  see {each.key} ({each.location}{position})"

@@ -16,6 +16,8 @@ rule = Rule(
     fix="Declare the object in one place only.",
 )
 
+_SHOWN = 6
+
 
 @rule.check
 def owners(view: View) -> Iterator[Finding]:
@@ -28,7 +30,8 @@ def owners(view: View) -> Iterator[Finding]:
             message = f"{first} is declared {len(others) + 1} times by {told[0]}."
             consequence = "Argo CD warns of a repeated resource and applies the last one it meets."
         else:
-            message = f"{first} has {len(told)} owners: {', '.join(told[:-1])} and {told[-1]}."
+            shown = told if len(told) <= _SHOWN else [*told[: _SHOWN - 1], f"{len(told) - _SHOWN + 1} more"]
+            message = f"{first} has {len(told)} owners: {', '.join(shown[:-1])} and {shown[-1]}."
             consequence = ""
         yield rule.finding(first, message, related=others, consequence=consequence)
 
