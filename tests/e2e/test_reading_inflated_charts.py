@@ -102,7 +102,7 @@ def test_a_kustomization_inflates_a_chart(tmp_path: Path, no_tools: None) -> Non
     files = {"eso/kustomization.yaml": KUSTOMIZATION, "eso/values.yaml": "installCRDs: false\nreplicaCount: 2\n"}
     found = reading(tmp_path, files)
     values = {"installCRDs": False, "replicaCount": 3}
-    assert charts(found) == [Release("external-secrets", "1.3.2", "eso", "platform", ESO, values)]
+    assert charts(found) == [Release("external-secrets", "1.3.2", "eso", "platform", ESO, values, skip_crds=True)]
     assert deployments(found)["Deployment platform/eso-external-secrets"] == 3
     assert [each.what for each in found.not_judged if "inflates" in each.why] == ["chart external-secrets 1.3.2"]
     assert [each.what for each in verdict(found).not_judged if "inflates" in each.why] == []
@@ -134,3 +134,14 @@ def test_what_argocd_is_told_by_a_kustomization_counts(tmp_path: Path, tools: ob
             """,
     }
     assert verdict(reading(tmp_path, files)).graph.view.applications_gate
+
+
+def test_what_a_kustomization_inflates_stands_where_it_asks_for_it(tmp_path: Path, tools: object) -> None:
+    """Definitions of the chart's crds/ come only where they are asked for."""
+    for crds in ("", "includeCRDs: true, "):
+        chart = f"{{name: kube-prometheus-stack, {crds}repo: 'https://prometheus-community.github.io/helm-charts'"
+        files = {"eso/kustomization.yaml": f"namespace: home\nhelmCharts:\n  - {chart}, version: 72.4.0}}\n"}
+        view = verdict(reading(tmp_path / crds[:4], files)).graph.view
+        operator = view.named("Deployment", "home", "kube-prometheus-stack-operator", "apps")
+        assert operator is not None and str(operator.location) == "eso/kustomization.yaml:3"
+        assert bool(view.of_kind("CustomResourceDefinition", "apiextensions.k8s.io")) == bool(crds)

@@ -347,3 +347,35 @@ def test_what_a_build_says_names_no_moment_and_no_address(tmp_path: Path, tools:
     (text,) = texts
     assert "0x" not in text
     assert "run.go" not in text
+
+
+def test_patches_tell_the_settings_of_an_argocd_that_is_elsewhere(tmp_path: Path, tools: object) -> None:
+    install = "https://raw.githubusercontent.com/argoproj/argo-cd/v3.2.0/manifests/install.yaml"
+    files = {
+        "root.yaml": application("root", "apps", namespace="argocd"),
+        "apps/kustomization.yaml": f"namespace: argocd\nresources: ['{install}']\npatches: [{{path: cm.yaml}}]\n",
+        "apps/cm.yaml": config_map("argocd-cm", a="b"),
+    }
+    reading = read(write(tmp_path, files))
+    assert [(str(each.key), each.body["data"]) for each in reading.resources[1:]] == [
+        ("ConfigMap argocd/argocd-cm", {"a": "b"})
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "resources: [{a: b}, 1, null]\n",
+        "patches: [1, {}, {path: 1}, {patch: 'a: b'}, {patch: 'kind: X\nmetadata: [1]'}, {path: gone.yaml}]\n",
+        "patchesStrategicMerge: [{a: b}, 1]\n",
+        "generators: [{a: b}, 'kind: X']\n",
+        "configMapGenerator: [1, {behavior: merge}]\nlabels: 1\ncomponents: x\n",
+    ],
+)
+def test_what_is_left_of_a_kustomization_of_any_shape_brings_no_traceback(
+    tmp_path: Path, tools: object, text: str
+) -> None:
+    charts = "helmCharts: [{name: redis, repo: 'https://charts.example'}]\n"
+    files = {"root.yaml": application("root", "apps", namespace="argocd"), "apps/kustomization.yaml": text + charts}
+    reading = read(write(tmp_path, files))
+    assert reading.problems or any(each.what == "chart redis" for each in reading.not_judged)

@@ -1,9 +1,11 @@
 """Charts from elsewhere that a folder of the repository pulls in: dependencies of its chart, or its `helmCharts`."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from groundswell.manifests import yaml_stream
 from groundswell.manifests.build import Build
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.entries import entries
@@ -32,10 +34,17 @@ def charts_of_kustomization(build: Build, found: Closure) -> Iterator[Release]:
     values = {each: _mapping(build.checkout, each) for each in found.files if _is_kustomization(each)}
     for file, value in values.items():
         outermost = [values[each].get("namespace") for each in _upwards(file, found) if values[each].get("namespace")]
-        for entry in entries(value.get("helmCharts")):
+        for index, entry in enumerate(entries(value.get("helmCharts"))):
             if isinstance(entry, dict) and entry.get("name"):
                 namespace = outermost[-1] if outermost else entry.get("namespace") or build.namespace
-                yield _of_kustomization(entry, build, PurePosixPath(file).parent.as_posix(), str(namespace))
+                release = _of_kustomization(entry, build, PurePosixPath(file).parent.as_posix(), str(namespace))
+                yield _written(release, build, file, ("helmCharts", index))
+
+
+def _written(release: Release, build: Build, file: str, path: tuple[str | int, ...]) -> Release:
+    """The release, with the place where it is asked for."""
+    text = (build.checkout.root / file).read_text("utf-8", "replace")
+    return replace(release, file=build.checkout.shown(file), line=yaml_stream.line_of(text, 1, path))
 
 
 def _is_kustomization(file: str) -> bool:
@@ -66,6 +75,8 @@ def _dependencies(build: Build, wanted: list[dict[str, Any]], values: Mapping[st
             str(entry.get("repository") or ""),
             merge(shared, own if isinstance(own, dict) else {}),
             under=key,
+            skip_crds=options.get("skipCrds") is True,
+            file=build.checkout.shown(build.file("Chart.yaml")),
         )
 
 
@@ -93,6 +104,7 @@ def _of_kustomization(entry: Mapping[str, Any], build: Build, folder: str, names
         namespace,
         str(entry.get("repo") or ""),
         merge(own, inline if isinstance(inline, dict) else {}),
+        skip_crds=entry.get("includeCRDs") is not True,
     )
 
 

@@ -105,7 +105,8 @@ def _note_elsewhere(build: Build, found: Closure) -> None:
         if each.chart == CHART:
             continue
         why = f"{build.who} inflates it with {build.shown}, and nothing is pulled here"
-        build.ledger.chart(each.chart, each.version, why, f"Give a contract for {each.chart}.", build.location)
+        where = Location(each.file, each.line)
+        build.ledger.chart(each.chart, each.version, why, f"Give a contract for {each.chart}.", where)
     if names := ", ".join(sorted(found.charts.keys() - {each.chart for each in releases})):
         build.opaque(f"it inflates the Helm chart {names}, which kustomize has to pull", "Commit what it renders.")
     if kinds := sorted({kind for kind in found.plugins.values() if kind}):

@@ -27,7 +27,8 @@ class Release:
     """One Helm release: which chart in which version, under which name, in which namespace, with which values.
 
     `under` is the key of another chart's values that these stand under, for a chart that comes as a dependency; it is
-    then the chart's name to its templates. "" for a release of its own.
+    then the chart's name to its templates. "" for a release of its own. `skip_crds` leaves out what lies in the chart's
+    crds/. `file` and `line` are where a folder asks for the chart, "" where nothing but an Application or a step does.
     """
 
     chart: str
@@ -37,6 +38,9 @@ class Release:
     repository: str = ""
     values: Mapping[str, Any] = field(default_factory=dict, hash=False)
     under: str = ""
+    skip_crds: bool = False
+    file: str = field(default="", compare=False)
+    line: int = field(default=1, compare=False)
 
     def as_source(self) -> Mapping[str, Any]:
         """The source of an Application that would install the same."""

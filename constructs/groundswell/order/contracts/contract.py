@@ -45,7 +45,7 @@ from typing import Any
 from groundswell.manifests.argocd_apps import CHART
 from groundswell.manifests.destination import cluster_of
 from groundswell.manifests.release import Release
-from groundswell.manifests.resource import Application, NotJudged, Reading, Step
+from groundswell.manifests.resource import Application, Location, NotJudged, Reading, Step
 from groundswell.order.contracts.contract_contents import NOBODY, Contents, contents, in_common
 from groundswell.order.contracts.contract_file import Contract, contract_of, kindred_of
 from groundswell.order.contracts.contract_terms import Terms
@@ -173,8 +173,9 @@ def _described(application: Application, folder: str) -> Iterator[tuple[int, Rel
 def _application_contents(contract: Contract, release: Release, application: Application, index: int) -> Contents:
     resource = application.resource
     cluster = cluster_of(resource.body.get("spec"))
-    pattern = replace(NOBODY, location=resource.location, application=application.name, cluster=cluster)
-    skip = at(source_at(application, index), "helm", "skipCrds") is True
+    where = Location(release.file, release.line) if release.file else resource.location
+    pattern = replace(NOBODY, location=where, application=application.name, cluster=cluster)
+    skip = release.skip_crds or at(source_at(application, index), "helm", "skipCrds") is True
     return contents(contract, release, pattern, skip_crds=skip)
 
 

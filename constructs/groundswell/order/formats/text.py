@@ -61,8 +61,8 @@ def _told(finding: Finding) -> tuple[str, Severity, str]:
 def finding_lines(finding: Finding, *others: Finding) -> Iterator[str]:
     """One finding, as in the examples of the design: message, proof, consequence, fix with file and line.
 
-    `others` are further ones of the same rule and consequence, which take a line each; where each has a cure of its own,
-    the first one's stands for them.
+    `others` are further ones of the same rule and consequence, which take a line each; where each has a cure of its
+    own, the first one's stands for them.
     """
     yield f"{finding.rule} {finding.severity}: {finding.message}"
     yield from (f"  · {line}" for line in finding.lines)
