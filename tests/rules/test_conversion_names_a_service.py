@@ -33,3 +33,9 @@ def test_nobody_converts_or_a_chart_may_bring_it(new_world: Any) -> None:
     assert new_world().step("argo-cd", provides=ARGOCD).root(text=definition("None")).messages("GS239") == []
     world = new_world().step("argo-cd", provides=ARGOCD).root(text=definition()).app("chart", **chart())
     assert world.messages("GS239") == []
+
+
+def test_a_port_that_it_does_not_have(world: Any) -> None:
+    text = definition() + manifest("Service", "hook", "spec: {ports: [{port: 9443}]}")
+    (told,) = world.root(text=text).messages("GS239")
+    assert told.endswith("has its objects converted at port 443 of Service shop/hook, which has 9443.")

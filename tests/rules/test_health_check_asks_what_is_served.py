@@ -51,5 +51,20 @@ def test_the_status_path_of_a_gateway_on_the_port_of_requests(new_world: Any) ->
     api = routes("api", "shop", {"match": [{"uri": {"prefix": "/api"}}], "route": to("web.shop")})
     (told,) = new_world().root(text=asked + api).messages("GS339")
     assert "has /healthz/ready of Service istio-system/edge checked on the port of requests" in told
-    served = routes("ready", "istio-system", {"match": [{"uri": {"exact": "/healthz/ready"}}], "directResponse": {}})
+    ready = {"match": [{"uri": {"exact": "/healthz/ready"}}], "directResponse": {}}
+    served = routes("ready", "istio-system", ready, hosts=["*"])
     assert new_world().root(text=asked + api + served).messages("GS339") == []
+
+
+def test_a_route_for_one_host_answers_no_check(new_world: Any) -> None:
+    """The check names the target's address as its host, and a path of the services nobody serves there."""
+    edge = deployment("edge", "istio-system", image="auto") + service("edge", "istio-system", 80)
+    edge += gateway("main", "istio-system", app="edge")
+    everywhere = routes("ui", "shop", {"route": to("web.shop")})
+    for path in ("/healthz/ready", "/health"):
+        (told,) = (
+            new_world().root(text=edge + everywhere + ingress("istio-system", "edge", path=path)).messages("GS339")
+        )
+        assert f"has {path} of Service istio-system/edge checked" in told
+    status = ingress("istio-system", "edge", path="/healthz/ready", port="15021")
+    assert new_world().root(text=edge + everywhere + status).messages("GS339") == []

@@ -80,3 +80,14 @@ def test_a_pod_without_a_wish_finds_all_nodes_tainted(new_world: Any) -> None:
 
 def test_without_nodes_nobody_knows(world: Any) -> None:
     assert world.root(text=workload(spec=ON_A)).messages("GS402") == []
+
+
+def test_an_operators_object_that_says_no_tolerations_has_none(world: Any) -> None:
+    broker = (
+        "apiVersion: rabbitmq.com/v1beta1\nkind: RabbitmqCluster\nmetadata: {name: mq, namespace: shop}\n"
+        "spec: {affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: "
+        "[{matchExpressions: [{key: domain, operator: In, values: [auth]}]}]}}}}\n"
+    )
+    world.stack("nodes", template(M0=A, M1=FREE))
+    (found,) = world.root(text=broker).findings("GS402")
+    assert found.message.startswith("RabbitmqCluster shop/mq (spec.affinity) can run only on nodes whose taints")

@@ -57,3 +57,9 @@ def test_what_nobody_can_know(new_world: Any) -> None:
     assert new_world().root(text=external("{{ .any }}", "dataFrom: [{extract: {key: k}}]")).messages("GS228") == []
     old = external("{{ .any | toString }}", more="").replace("template: {", "template: {engineVersion: v1, ")
     assert new_world().root(text=old).messages("GS228") == []
+
+
+@pytest.mark.parametrize("template", ["{{ .user.name }}", '{{ printf "%s" .user.name | b64enc }}'])
+def test_a_text_has_no_parts(world: Any, template: str) -> None:
+    (told,) = world.root(text=external(template)).messages("GS228")
+    assert told.endswith("reads a part of .user, which is a text and has none.")

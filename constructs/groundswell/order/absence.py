@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from groundswell.manifests.resource import NotJudged
+from groundswell.manifests.resource import Application, NotJudged
 from groundswell.order.capability import declaration, words
 from groundswell.order.contracts.contract import is_known_by_kin
 from groundswell.order.finding import Finding, Place, Severity
@@ -12,7 +12,7 @@ from groundswell.order.graph import Graph, Join
 from groundswell.order.kind_absence import Absence, told_together
 from groundswell.order.near import Near
 from groundswell.order.need import Capability
-from groundswell.order.nodes.storage import brings_no_storage
+from groundswell.order.nodes.storage import OTHER_CHARTS, brings_no_storage
 from groundswell.order.position import position_words
 from groundswell.order.undelivered import Undelivered
 from groundswell.order.unread import unknown_operators, unread
@@ -29,8 +29,23 @@ _OPERATED = frozenset({"service", "secret", "configmap"})
 _SUBSCRIBED = frozenset({"crd", "controller", "webhook", "cluster-role", "storage-class", "csi-driver", "api"})
 """What operators bring that the Operator Lifecycle Manager installs: nobody here sees their bundles."""
 _STORAGE = frozenset({"storage-class", "csi-driver", "runtime-class"})
+_MARKS = {
+    **dict.fromkeys(
+        ("storage-class", "csi-driver"), re.compile(r"csi|storage|ebs|efs|longhorn|ceph|rook|nfs|local-path|ydb")
+    ),
+    "ingress-class": re.compile(
+        r"ingress|nginx|traefik|kong|contour|haproxy|gateway|ambassador|cilium|balancer|envoy|istio"
+    ),
+}
+"""What is in the names of those that bring such things."""
+
 _SIBLINGS = 2
+_ENOUGH = {"custom-resource": 1}
+_RARE = 4
 _SHOWN = 5
+_OF_CLOUDS = frozenset({"gp2", "standard", "standard-rwo", "default", "managed", "hostpath", "local-path"})
+"""Classes that makers of clusters bring."""
+
 _OPEN_NAME = re.compile(r"\$\(|\$\{|\{\{|<[^>]*>")
 """A name with a hole, such as `$(ISSUER)`: what fills it in runs after the manifests are read."""
 
@@ -96,7 +111,7 @@ def _plausible(capability: Capability, view: View, own: set[str]) -> Iterator[st
     kind = capability[0]
     for each in view.once(unread):
         home = each.destination_namespace
-        if kind in _STORAGE and brings_no_storage(each, kind):
+        if (kind in _STORAGE and brings_no_storage(each, kind)) or _is_of_other_things(each, kind, view):
             continue
         here = kind in _CLUSTER_WIDE or (kind != "namespace" and (not home or capability[1:2] == (home,)))
         if here and each.name not in own:
@@ -105,6 +120,22 @@ def _plausible(capability: Capability, view: View, own: set[str]) -> Iterator[st
         yield from map(str, view.of_kind("Subscription", "operators.coreos.com"))
     if kind in _OPERATED and (custom := view.once(unknown_operators).get(capability[1])) is not None:
         yield f"{custom} (of {custom.key.group})"
+
+
+def _is_of_other_things(application: Application, kind: str, view: View) -> bool:
+    """Whether what nobody read of an Application has another purpose, by its name or by the addresses it is taken
+    from: charts that are known, and remote files that a folder of this repository takes."""
+    marks = _MARKS.get(kind)
+    if marks is None:
+        return False
+    if is_known_by_kin(application):
+        return True
+    charts = [str(each.get("chart") or "") for each in application.sources]
+    if all(each in OTHER_CHARTS for each in charts):
+        return not any(marks.search(each) for each in charts)
+    taken = [each.why for each in view.reading.not_judged if each.application == application.resource.key]
+    public = taken and all("https://" in each for each in taken)
+    return bool(public) and not any(charts) and not any(marks.search(each) for each in taken)
 
 
 def what(join: Join) -> str:
@@ -132,7 +163,8 @@ def _missing(join: Join, graph: Graph, near: list[str], aside: str) -> Finding:
 def _elsewhere(joins: list[Join], graph: Graph, near: Near, aside: str) -> Finding:
     first = joins[0]
     meant = near.names(first.need.capability) or near.elsewhere(first.need.capability)
-    filled = near.siblings(first.need.capability) >= _SIBLINGS
+    filled = near.siblings(first.need.capability) >= _ENOUGH.get(first.need.capability[0], _SIBLINGS)
+    filled = filled or _is_outlier(joins, graph)
     several = len(joins) > 1
     who = f"{first.dependent} and {len(joins) - 1} more need" if several else f"{first.dependent} needs"
     hint = f" Did you mean {meant[0]}?" if meant else ""
@@ -152,6 +184,15 @@ def _elsewhere(joins: list[Join], graph: Graph, near: Near, aside: str) -> Findi
         place=_place(first, graph),
         related=tuple(_place(each, graph) for each in joins[1 : 1 + _SHOWN]),
     )
+
+
+def _is_outlier(joins: list[Join], graph: Graph) -> bool:
+    """Whether nearly all that need such a thing, a store or a class, name one that is made here."""
+    kind = joins[0].need.capability[0]
+    if kind not in ("secret-store", "storage-class") or joins[0].need.capability[-1] in _OF_CLOUDS:
+        return False
+    served = sum(each.need.capability[0] == kind for each in graph.served)
+    return served >= _RARE * len(joins)
 
 
 def _place(join: Join, graph: Graph) -> Place:

@@ -122,6 +122,11 @@ class Graph:
         return tuple(each for each in self._all if not each.providers)
 
     @cached_property
+    def served(self) -> tuple[Join, ...]:
+        """The needs that something provides, those that only name it included."""
+        return tuple(each for each in self._all if each.providers)
+
+    @cached_property
     def dependencies(self) -> tuple[Dependency, ...]:
         """Each served need with its best provider. A resource that serves itself depends on nothing."""
         found = []

@@ -9,12 +9,13 @@ from groundswell.order.capability import words
 from groundswell.order.need import Capability
 
 _PLACED = frozenset({"service", "secret", "configmap", "service-account", "secret-store", "istio-gateway", "gateway"})
-_FILLED = frozenset({"service", "secret", "configmap"})
+_FILLED = frozenset({"service", "secret", "configmap", "custom-resource"})
 _PARTS = re.compile(r"[-._/]")
 _ALIKE = 0.65
-_ENVIRONMENTS = frozenset(
+ENVIRONMENTS = frozenset(
     ("dev", "develop", "development", "test", "qa", "uat", "stage", "stg", "staging", "prod", "prd", "production")
 )
+"""What names of environments are made of."""
 
 
 class Near:
@@ -59,7 +60,7 @@ def _is_slip(wanted: str, known: str) -> bool:
 def _is_of_another_environment(wanted: str, known: str) -> bool:
     """Whether one name is the other with another environment in it, as what an overlay did not replace."""
     differing = [pair for pair in zip(_PARTS.split(wanted), _PARTS.split(known), strict=False) if pair[0] != pair[1]]
-    return wanted.count("-") == known.count("-") and len(differing) == 1 and _ENVIRONMENTS.issuperset(differing[0])
+    return wanted.count("-") == known.count("-") and len(differing) == 1 and ENVIRONMENTS.issuperset(differing[0])
 
 
 def _starts(one: str, other: str) -> bool:

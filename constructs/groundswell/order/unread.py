@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from groundswell.manifests.resource import Application, Resource
-from groundswell.order.contracts.contract import is_opaque
+from groundswell.order.contracts.contract import is_known_by_kin, is_opaque
 from groundswell.order.network import service_makers
 from groundswell.order.view import View
 
@@ -28,6 +28,14 @@ def unread(view: View) -> tuple[Application, ...]:
     )
 
 
+def _unknown_homes(view: View) -> frozenset[str]:
+    """Where something may live whose labels nobody knows: not what a chart brings that is known in another version."""
+    others = frozenset(each.destination_namespace for each in view.once(unread) if not is_known_by_kin(each))
+    sets = frozenset(view.once(_homes)) & {""}
+    anywhere = frozenset(view.by_namespace) if sets else frozenset()
+    return others | _SHARED | anywhere
+
+
 def _homes(view: View) -> Mapping[str, Application | None]:
     """Where an ApplicationSet makes Applications that nobody knows, any namespace may be one of theirs."""
     sets = {each.application for each in view.reading.not_judged if each.application}
@@ -42,7 +50,7 @@ def services_are_known(view: View, namespace: str) -> bool:
 
 def pods_are_known(view: View, namespace: str) -> bool:
     """Whether every pod of a namespace was read with its labels: no chart, and no operator that makes pods there."""
-    if may_hold(view, namespace) or namespace in view.once(_operated):
+    if namespace in view.once(_unknown_homes) or namespace in view.once(_operated):
         return False
     pods = view.pods_by_namespace.get(namespace, [])
     return not any(each.owner.contract and not each.labels for each in pods)

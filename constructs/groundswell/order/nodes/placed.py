@@ -69,10 +69,12 @@ def _inside(owner: Resource, value: Any, path: str, depth: int = 0) -> Iterator[
     selector = value.get("nodeSelector")
     if isinstance(selector, Mapping) and selector and all(isinstance(each, str) for each in selector.values()):
         yield Placed(owner, f"{path}.nodeSelector", selector, value.get("affinity"), value.get("tolerations"))
+    elif value.get("nodeAffinity") and path == "spec":  # of Zalando's clusters, which have no `affinity` around it
+        yield Placed(owner, f"{path}.nodeAffinity", {}, value, value.get("tolerations"))
     elif at(value, "affinity", "nodeAffinity"):
         yield Placed(owner, f"{path}.affinity", {}, value.get("affinity"), value.get("tolerations"))
     for name, inner in value.items():
-        if isinstance(inner, dict) and name not in ("nodeSelector", "affinity", "tolerations"):
+        if isinstance(inner, dict) and name not in ("nodeSelector", "affinity", "nodeAffinity", "tolerations"):
             yield from _inside(owner, inner, f"{path}.{name}", depth + 1)
         elif isinstance(inner, list):
             for index, each in enumerate(inner):

@@ -43,7 +43,7 @@ _MIGRATED = {
     "kubernetes.io/cinder": "cinder.csi.openstack.org",
     "kubernetes.io/vsphere-volume": "csi.vsphere.vmware.com",
 }
-_OTHER_CHARTS = frozenset(
+OTHER_CHARTS = frozenset(
     (
         *("base", "istiod", "gateway", "kiali-server", "external-secrets", "external-dns", "cert-manager", "kyverno"),
         *("aws-load-balancer-controller", "metrics-server", "cluster-autoscaler", "aws-node-termination-handler"),
@@ -74,7 +74,7 @@ def brings_no_storage(application: Application, kind: str) -> bool:
         values = application.values[index] if index < len(application.values) else {}
         asked = bool(_CLASS_VALUES & values.keys())
         driver_only = source.get("chart") == "aws-ebs-csi-driver" and kind == "storage-class" and not asked
-        if not source.get("ref") and not driver_only and text(source.get("chart")) not in _OTHER_CHARTS:
+        if not source.get("ref") and not driver_only and text(source.get("chart")) not in OTHER_CHARTS:
             return False
     return bool(application.sources)
 

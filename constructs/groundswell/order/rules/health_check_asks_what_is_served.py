@@ -23,7 +23,8 @@ rule = Rule(
 )
 
 _NOTE = "alb.ingress.kubernetes.io/"
-_READY = "/healthz/ready"  # of Istio's proxy, on its status port 15021
+_FIX = "Check /healthz/ready on port 15021, the gateway's own, or route the path for every host (*)."
+_ANY = "*"
 
 
 @rule.check
@@ -43,9 +44,11 @@ def _of_service(ingress: Resource, service: Resource, view: View) -> Iterator[Fi
     pods = view.backends(service)
     gateways = gateways_behind(service, view)
     if gateways or any(is_gateway(each) for each in pods):
-        if str(path) == _READY and port == "traffic-port" and gateways and not _routed(gateways, view):
-            message = f"{ingress} has {_READY} of {service} checked on the port of requests, and no route serves it."
-            yield rule.finding(ingress, message, related=[service], fix="Check port 15021, the status port.")
+        asked = str(path or "")
+        answered = not asked or "404" in codes or "-4" in codes or _routed(gateways, asked, view)
+        if port == "traffic-port" and gateways and not answered:
+            message = f"{ingress} has {asked} of {service} checked on the port of requests, and no route serves it."
+            yield rule.finding(ingress, message, related=[service], fix=_FIX)
         return
     probed = {found for each in pods for found in _probed(each)}
     asked = str(path or "/").partition("?")[0]
@@ -65,12 +68,16 @@ def _probed(pods: PodTemplate) -> Iterator[str]:
                 yield path.partition("?")[0]
 
 
-def _routed(gateways: list[Resource], view: View) -> bool:
-    """Whether a route at one of these Gateways takes the path."""
+def _routed(gateways: list[Resource], path: str, view: View) -> bool:
+    """Whether a route at one of these Gateways takes the path for every host: a check names the target's address as
+    its host, which no other route is for."""
     names = {name for each in gateways for name in (f"{each.key.namespace}/{each.key.name}", each.key.name)}
     for virtual_service in view.of_kind("VirtualService", "networking.istio.io"):
-        if names & set(texts(at(virtual_service.body, "spec", "gateways"))):
+        spec = mapping(virtual_service.body.get("spec"))
+        if names & set(texts(spec.get("gateways"))) and _ANY in texts(spec.get("hosts")):
             for way in matches(virtual_service):
-                if way.kind == "" or (way.kind in ("exact", "prefix") and _READY.startswith(way.path)):
+                if way.kind in ("", "regex") or (
+                    way.path == path if way.kind == "exact" else path.startswith(way.path)
+                ):
                     return True
     return not view.of_kind("VirtualService", "networking.istio.io")

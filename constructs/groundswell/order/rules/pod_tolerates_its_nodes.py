@@ -18,6 +18,9 @@ rule = Rule(
     fix="Tolerate every taint of the node, kubeadm's own included, or ask for another node.",
 )
 _SHOWN = 4
+_ELASTIC = ".k8s.elastic.co"
+_WHOLE = frozenset({"rabbitmq.com", "databases.spotahome.com", "postgresql.cnpg.io", "kafka.strimzi.io"})
+"""Groups whose objects say selector and tolerations side by side: where none are said, the operator adds none."""
 
 
 @rule.check
@@ -37,7 +40,8 @@ def tolerated(view: View) -> Iterator[Finding]:
 
 def _says_it_all(each: Placed) -> bool:
     """Charts may keep tolerations elsewhere in the values: only a selector with a list beside it tells."""
-    return each.pods is not None or isinstance(each.tolerations, list)
+    whole = each.owner.key.group in _WHOLE or each.owner.key.group.endswith(_ELASTIC)
+    return each.pods is not None or isinstance(each.tolerations, list) or whole
 
 
 def _barred(each: Placed, fleet: Fleet) -> list[NodeSet]:

@@ -7,7 +7,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.secret.keys import fetched_keys
-from groundswell.order.secret.template import fields_read, parse_error
+from groundswell.order.secret.template import fields_read, parse_error, parts_read
 from groundswell.order.tree import at, mapping
 from groundswell.order.view import View
 
@@ -37,6 +37,9 @@ def _judged(each: Resource, template: Mapping[str, Any]) -> Iterator[Finding]:
         if error:
             yield rule.finding(each, f"The template for {key} of {each} does not parse: {error}.")
             continue
+        for name in parts_read(value):
+            message = f"The template for {key} of {each} reads a part of .{name}, which is a text and has none."
+            yield rule.finding(each, message, fix=f'Read a name with dots by index: {{{{ index . "{name}.…" }}}}.')
         for name in fields_read(value):
             if fetched is not None and name not in fetched:
                 shown = ", ".join(sorted(fetched)) or "nothing"

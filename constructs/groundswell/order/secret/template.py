@@ -35,6 +35,24 @@ def fields_read(text: str) -> list[str]:
     return list(dict.fromkeys(_read(nodes)))
 
 
+def parts_read(text: str) -> list[str]:
+    """The names of which a template reads a part, as `.tls` in `.tls.crt`; nothing where it cannot be parsed here."""
+    try:
+        nodes = parse(_LONG_COMMENT.sub("", text)) if not _KNOWN_TO_GO.search(text) else ()
+    except TemplateError:
+        return []
+    return list(dict.fromkeys(names[0] for names in _fields(nodes) if len(names) > 1))
+
+
+def _fields(nodes: tuple[Any, ...]) -> Iterator[tuple[str, ...]]:
+    """The fields of the data that stand alone in actions outside of blocks."""
+    for node in nodes:
+        if isinstance(node, Action) and not _has_default(node.pipeline):
+            for operand in (each for command in node.pipeline.commands for each in command):
+                if isinstance(operand, Fields) and operand.start is None:
+                    yield tuple(operand.names)
+
+
 def _read(nodes: tuple[Any, ...]) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, Action) and not _has_default(node.pipeline):

@@ -1,0 +1,28 @@
+"""GS261: the secrets of one environment are read from that environment's part of the store."""
+
+from typing import Any
+
+from tests.rules.manifests import manifest
+
+
+def external(name: str, *keys: str) -> str:
+    data = ", ".join(f"{{secretKey: k{index}, remoteRef: {{key: {key}}}}}" for index, key in enumerate(keys))
+    spec = f"spec: {{secretStoreRef: {{name: aws, kind: ClusterSecretStore}}, data: [{data}]}}"
+    return manifest("ExternalSecret", name, spec, api="external-secrets.io/v1")
+
+
+MANY = external("web", *(f"/shop/dev/{name}" for name in ("a", "b", "c", "d")))
+
+
+def test_all_of_one(world: Any) -> None:
+    assert world.root(text=MANY + external("more", "/shop/dev/e", "/shared/token")).messages("GS261") == []
+
+
+def test_one_of_another(world: Any) -> None:
+    (message,) = world.root(text=MANY + external("chat", "/shop/prod/key")).messages("GS261")
+    assert message == "ExternalSecret shop/chat reads /shop/prod/key, where 4 other keys of aws are of dev."
+
+
+def test_several_environments_side_by_side(world: Any) -> None:
+    others = external("prod", *(f"/shop/prod/{name}" for name in ("a", "b")))
+    assert world.root(text=MANY + others).messages("GS261") == []
