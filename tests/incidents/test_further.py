@@ -143,7 +143,7 @@ def test_a_claim_class_that_only_a_custom_resource_names(new_world: Any) -> None
         text = sc + manifest("postgresql", "pg", database.format(name), api="acid.zalan.do/v1")
         source = {"repoURL": "https://istio.example", "chart": "istiod", "targetRevision": "1.24.1"}
         world = new_world().root(text=text).app("istiod", namespace="istio-system", sources=[source])
-        return [each for each in world.findings("GS107") if "StorageClass" in each.message]
+        return [each for each in world.findings("GS107") if each.message.startswith("StorageClass")]
 
     (found,) = findings("gp2")
     driver = {"repoURL": "https://aws.example", "chart": "aws-ebs-csi-driver", "targetRevision": "0.1.0"}

@@ -44,3 +44,8 @@ def test_an_environment_is_no_sort(world: Any) -> None:
     same = "".join(namespace(each, environment="dev") + deployment("web", each) for each in homes)
     made = "".join(policy("dns", each, types=["Egress"]) for each in homes[:3])
     assert world.root(text=same + made).messages("GS311") == []
+
+
+def test_a_namespace_whose_pods_come_later_is_of_the_sort(world: Any) -> None:
+    (told,) = world.root(text=THREE + namespace("info", sort="api")).messages("GS311")
+    assert told.startswith("Namespace info has no NetworkPolicy deny, dns")

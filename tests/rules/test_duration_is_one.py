@@ -27,3 +27,12 @@ def test_a_destinations_own(world: Any) -> None:
         "GS333"
     )
     assert "DestinationRule shop/web gives connectTimeout as '0s'" in told
+
+
+def test_a_try_that_takes_longer_than_all(new_world: Any) -> None:
+    def told(one: str, whole: str) -> list[str]:
+        http = {"timeout": whole, "retries": {"attempts": 3, "perTryTimeout": one}, "route": to("web.shop")}
+        return list(new_world().root(text=routes("web", "shop", http)).messages("GS333"))
+
+    assert told("2s", "10s") == []
+    assert told("10s", "5s") == ["VirtualService shop/web gives each try 10s, and all 5s."]

@@ -34,7 +34,7 @@ def test_what_aws_is_asked_for(world: Any) -> None:
     assert told == "Deployment shop/web has the placeholder ${REGION_NAME} in variable A of container web."
 
 
-@pytest.mark.parametrize("value", ["changeme", "change-me", "your-api-key"])
+@pytest.mark.parametrize("value", ["changeme", "change-me", "your-api-key", "{{ log_level }}"])
 def test_a_value_that_is_nothing_else(world: Any, value: str) -> None:
     (told,) = world.root(text=variable(value)).messages("GS231")
     assert told == f"Deployment shop/web has the placeholder {value} in variable A of container web."

@@ -40,3 +40,11 @@ def test_what_something_else_fills_in(world: Any, value: str) -> None:
 def test_a_script_may_say_what_it_wants(world: Any) -> None:
     script = workload(container='args: ["echo CHANGE_ME\\nexit 1"]')
     assert world.root(text=script).messages("GS512") == []
+
+
+def test_values_that_are_written_as_one_text(world: Any) -> None:
+    source = {"repoURL": "https://charts.example", "chart": "thing", "helm": {"values": "a: 1\nvpcId: <VPC_ID>\n"}}
+    world.root().app("thing", sources=[source], values=[{"a": 1, "vpcId": "<VPC_ID>"}])
+    assert [each.message for each in world.findings("GS512")] == [
+        "Application argocd/thing has <VPC_ID> at values.vpcId."
+    ]

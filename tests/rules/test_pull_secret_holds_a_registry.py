@@ -1,5 +1,6 @@
 """GS205: a pull secret is there, and is of the type that holds registry credentials."""
 
+import json
 from typing import Any
 
 POD = """
@@ -49,3 +50,24 @@ def test_an_account_pulls_for_its_pods(world: Any) -> None:
     )
     (told,) = world.root(text=f"{account}\n---\n{secret('Opaque')}").messages("GS205")
     assert told == "ServiceAccount shop/a pulls images with Secret shop/pull, which is of type Opaque."
+
+
+def pulling(image: str, registry: str) -> str:
+    pod = POD.replace("containers: []", f"containers: [{{name: web, image: {image}}}]")
+    config = json.dumps({"auths": {registry: {"username": "{{ .user }}", "auth": '{{ printf "%s" .user | b64enc }}'}}})
+    template = {"type": "kubernetes.io/dockerconfigjson", "data": {".dockerconfigjson": config}}
+    return pod + external(json.dumps(template))
+
+
+def test_the_images_own_registry(new_world: Any) -> None:
+    for image, registry in (
+        ("acme/web:1", "https://index.docker.io/v1/"),
+        ("ghcr.io/acme/web:1", "ghcr.io"),
+        ("ghcr.io/acme/web:1", "{{ .registry }}"),
+    ):
+        assert new_world().root(text=pulling(image, registry)).messages("GS205") == []
+
+
+def test_another_registry_than_the_images(world: Any) -> None:
+    (told,) = world.root(text=pulling("docker.io/acme/web:1", "https://ghcr.io")).messages("GS205")
+    assert told == "Pod shop/web pulls from docker.io, and its pull secret is for ghcr.io."

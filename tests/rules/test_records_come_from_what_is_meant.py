@@ -62,3 +62,16 @@ def test_a_gateway_without_the_label(new_world: Any) -> None:
     )
     labelled = edge.replace('"name": "edge"', '"name": "edge", "labels": {"dns": "public"}')
     assert new_world().root(text=filtered + route + labelled).messages("GS335") == []
+
+
+def test_an_ingress_that_is_marked_and_names_no_host(world: Any) -> None:
+    hostless = """
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: edge, namespace: shop, annotations: {external-dns.alpha.kubernetes.io/ttl: "60"}}
+spec: {rules: [{http: {paths: []}}]}
+"""
+    assert world.root(text=DEFAULT + hostless).messages("GS335") == [
+        "Ingress shop/edge is marked for ExternalDNS and names no host: no record is made of it."
+    ]

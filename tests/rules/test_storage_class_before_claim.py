@@ -73,3 +73,10 @@ def test_a_misspelt_class_names_the_near_one(world: Any) -> None:
         "PersistentVolumeClaim default/data needs StorageClass gp3-storage, and nothing provides it. "
         "Did you mean gp3-storages?"
     ]
+
+
+def test_an_operators_claims_need_the_driver_as_well(world: Any) -> None:
+    broker = "{apiVersion: rabbitmq.com/v1beta1, kind: RabbitmqCluster, metadata: {name: mq, namespace: shop}, "
+    broker += "spec: {persistence: {storageClassName: gp3}}}\n"
+    (found,) = world.root(text=storage_class()).app("mq", broker).findings("GS107")
+    assert found.message.startswith("driver ebs.csi.aws.com of StorageClass gp3 is not in this repository")

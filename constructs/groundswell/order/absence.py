@@ -164,7 +164,7 @@ def _elsewhere(joins: list[Join], graph: Graph, near: Near, aside: str) -> Findi
     first = joins[0]
     meant = near.names(first.need.capability) or near.elsewhere(first.need.capability)
     filled = near.siblings(first.need.capability) >= _ENOUGH.get(first.need.capability[0], _SIBLINGS)
-    filled = filled or _is_outlier(joins, graph)
+    filled = filled or _is_outlier(joins, graph) or _is_own_account(joins, graph)
     several = len(joins) > 1
     who = f"{first.dependent} and {len(joins) - 1} more need" if several else f"{first.dependent} needs"
     hint = f" Did you mean {meant[0]}?" if meant else ""
@@ -193,6 +193,22 @@ def _is_outlier(joins: list[Join], graph: Graph) -> bool:
         return False
     served = sum(each.need.capability[0] == kind for each in graph.served)
     return served >= _RARE * len(joins)
+
+
+def _is_own_account(joins: list[Join], graph: Graph) -> bool:
+    """Whether a ServiceAccount is missing where this repository writes out the accounts of others that it delivers."""
+    capability = joins[0].need.capability
+    pods = [graph.view.pods_of(each.dependent) for each in joins]
+    if capability[0] != "service-account" or not all(each and not each.owner.contract for each in pods):
+        return False
+    own = [
+        each
+        for each in graph.served
+        if each.need.capability[0] == "service-account"
+        and each.need.capability[-1] != "default"
+        and any(one.resource.key.kind == "ServiceAccount" and not one.resource.contract for one in each.providers)
+    ]
+    return len(own) >= _SIBLINGS
 
 
 def _place(join: Join, graph: Graph) -> Place:

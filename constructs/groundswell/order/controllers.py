@@ -57,7 +57,9 @@ CONTROLLERS: tuple[Controller, ...] = (
         ("operator", "strimzi-cluster-operator"), ("strimzi-kafka-operator",), ("kafka.strimzi.io",), (), "strimzi"
     ),
     Controller(("eck-operator",), ("eck-operator",), _ELASTIC),
-    Controller(("redis-operator",), ("redis-operator",), ("redis.redis.opstreelabs.in",)),
+    Controller(  # two operators of one name, OT-Container-Kit's and Spotahome's
+        ("redis-operator",), ("redis-operator",), ("redis.redis.opstreelabs.in", "databases.spotahome.com")
+    ),
     Controller(
         ("cluster-operator", "rabbitmq-cluster-operator"),
         ("rabbitmq-cluster-operator",),

@@ -59,10 +59,10 @@ def _policies(view: View) -> Mapping[str, set[str]]:
 
 
 def _sorts(view: View) -> Mapping[str, list[str]]:
-    """Label to the namespaces that carry it and have pods; only labels that more than a few share."""
+    """Label to the namespaces that carry it; only labels that more than a few share."""
     found: dict[str, list[str]] = defaultdict(list)
     for each in view.of_kind("Namespace", ""):
-        if each.key.name in view.pods_by_namespace:
+        if not each.contract:
             for name, value in mapping(at(each.body, "metadata", "labels")).items():
                 if not any(part in str(name) for part in _OTHERWISE):
                     found[f"{name}={value}"].append(each.key.name)

@@ -28,6 +28,22 @@ def durations(view: View) -> Iterator[Finding]:
                     yield rule.finding(each, f"{each} gives {name} as {value!r}, which is no duration of Istio's.")
 
 
+@rule.check
+def tries(view: View) -> Iterator[Finding]:
+    for each in view.of_kind("VirtualService", "networking.istio.io"):
+        for http in mappings(at(each.body, "spec", "http")):
+            whole, one = (_length(value) for value in (http.get("timeout"), at(http, "retries", "perTryTimeout")))
+            if whole and one and one > whole:
+                message = f"{each} gives each try {at(http, 'retries', 'perTryTimeout')}, and all {http['timeout']}."
+                consequence = "The first try uses up the whole time: nothing is ever tried again."
+                yield rule.finding(each, message, severity=Severity.WARNING, consequence=consequence)
+
+
+def _length(value: Any) -> float:
+    """Seconds, 0 for what is none."""
+    return (seconds(value) or 0.0) if isinstance(value, str) else 0.0
+
+
 def _of_routes(virtual_service: Resource) -> Iterator[tuple[str, Any]]:
     for http in mappings(at(virtual_service.body, "spec", "http")):
         yield "timeout", http.get("timeout")

@@ -21,6 +21,9 @@ rule = Rule(
 )
 
 _WHOLE = re.compile(r"change[-_]?me|replace[-_]?me|to[-_]?be[-_]?(?:replaced|filled)|your[-_][a-z_-]{3,40}")
+_TEMPLATE = re.compile(r"\{\{-?\s*[a-z][a-z0-9]*_[a-z0-9_]*\s*-?\}\}")
+"""A value that is nothing but one name in Jinja's braces, which Go's templates do not read: Ansible did not run."""
+
 _DOLLARS = re.compile(r"\$\{[A-Z][A-Z0-9_]{2,}\}")
 _HOLE = re.compile(r"\$\{[A-Za-z][\w.-]+\}|\$\([A-Z][A-Z0-9_]+\)|\{\{[^{}\n]{1,80}\}\}")
 """What envsubst, kustomize's vars and templates replace: in a host name, a label or a class it can be nothing else."""
@@ -45,7 +48,7 @@ def _placeholder(value: str, pattern: Pattern[str]) -> str:
     """`${NAME}` is left only where nothing reads a shell's or a program's syntax. Shouted ones GS512 sees."""
     if len(value) > _LONGEST or "\n" in value or value.startswith("arn:"):
         return ""
-    found = _WHOLE.fullmatch(value.strip()) or pattern.search(value)
+    found = _WHOLE.fullmatch(value.strip()) or _TEMPLATE.fullmatch(value.strip()) or pattern.search(value)
     if found is None and pattern is _CHARTS and _AWS.search(value):
         found = _DOLLARS.search(value)
     return found[0] if found else ""

@@ -7,7 +7,8 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.leaves import shown
 from groundswell.order.rule import Rule
-from groundswell.order.suspects import Suspects, suspects
+from groundswell.order.suspects import Suspects, suspects, suspects_in
+from groundswell.order.tree import at
 from groundswell.order.view import View
 
 rule = Rule(
@@ -32,6 +33,16 @@ def placeholders(view: View) -> Iterator[Finding]:
     for each, texts in suspects(view):
         if each.key.kind not in _NOT_READ and "avp.kubernetes.io/path" not in each.annotations:
             yield from _of(each, texts)
+    yield from _in_values(view)
+
+
+def _in_values(view: View) -> Iterator[Finding]:
+    """The values that an Application writes as one text: the values as an object are among its own texts."""
+    for each in view.reading.applications:
+        for source, values in zip(each.sources, each.values, strict=False):
+            if isinstance(at(source, "helm", "values"), str) and view.delivers_here(each):
+                found = suspects_in(values)
+                yield from _of(each.resource, [(("values", *path), value) for path, value in found])
 
 
 def _of(each: Resource, texts: Suspects) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ def records(view: View) -> Iterator[Finding]:
                     break
     yield from _gateways(found, view)
     yield from _ingresses(found, view)
+    yield from _hostless(found, view)
 
 
 def _refusal(instance: Instance, each: Resource, source: str, host: str) -> str:
@@ -62,6 +63,16 @@ def _ingresses(found: tuple[Instance, ...], view: View) -> Iterator[Finding]:
             why = _refusal(wanted[0], each, "ingress", lost[0])
             message = f"{each} has host {lost[0]}, and {wanted[0].resource} {why}: no record is made of it."
             yield rule.finding(each, message, related=[wanted[0].resource])
+
+
+def _hostless(found: tuple[Instance, ...], view: View) -> Iterator[Finding]:
+    """Ingresses that are marked for an instance by its own annotation, and name no host at all."""
+    for each in view.of_kind("Ingress", "networking.k8s.io") if found else ():
+        notes = mapping(each.annotations)
+        marked = any(str(name).startswith(PREFIX) for name in notes)
+        if marked and not notes.get(f"{PREFIX}hostname") and not _hosts(each):
+            message = f"{each} is marked for ExternalDNS and names no host: no record is made of it."
+            yield rule.finding(each, message, related=[found[0].resource])
 
 
 def _passes(instance: Instance, each: Resource) -> bool:

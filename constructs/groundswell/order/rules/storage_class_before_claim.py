@@ -87,11 +87,16 @@ def classes(resource: Resource, view: View) -> Iterator[Need]:
 
 
 @rule.requires(*_CUSTOM)
-def classes_of_operators(resource: Resource, _: View) -> Iterator[Need]:
+def classes_of_operators(resource: Resource, view: View) -> Iterator[Need]:
     """The class of the claims that an operator makes for a custom resource, wherever its kind has the field."""
     named = (value for path, value in long_leaves(resource.body.get("spec"), 1) if path[-1] in _FIELDS)
     for name in sorted(set(named)):
-        yield Need(("storage-class", name), Strength.READY, words=f"StorageClass {name}")
+        words = f"StorageClass {name}"
+        yield Need(("storage-class", name), Strength.READY, words=words)
+        found = _class(name, view)
+        driver = driver_of(found) if found else ""
+        if driver:
+            yield Need(("csi-driver", driver), Strength.READY, words=f"driver {driver} of {words}")
 
 
 def _class(name: str, view: View) -> Resource | None:
