@@ -1,6 +1,8 @@
 """The engine: positions, relations, outcomes, clusters, capabilities."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -8,9 +10,11 @@ from groundswell.manifests.resource import Application, Key, Location, Reading, 
 from groundswell.order.capability import declaration, parse, words
 from groundswell.order.catalogue import catalogue
 from groundswell.order.cluster import brings
+from groundswell.order.finding import Severity
 from groundswell.order.need import Moment, Strength
 from groundswell.order.outcome import Outcome, outcome
 from groundswell.order.position import Relation, position_words
+from groundswell.order.rule import Rule
 from groundswell.order.selectors import equals, selects
 from groundswell.order.verdict import verdict
 from groundswell.order.view import View
@@ -187,3 +191,22 @@ def test_what_a_root_application_set_generates_stands_below_it() -> None:
     config = view.named("ConfigMap", "default", "c")
     assert config is not None
     assert position_words(view.placement.of(config)) == "ApplicationSet argocd/apis > wave 0 of argocd/auth"
+
+
+def test_a_rule_that_raises_is_noted_and_the_others_go_on() -> None:
+    def raising(*_: Any) -> Iterator[Any]:
+        raise KeyError("x")
+        yield  # a generator, as rules are
+
+    bad = Rule("GS999", Severity.ERROR, "It raises.", "Nothing.")
+    bad.check(raising)
+    bad.provides("ConfigMap")(raising)
+    bad.requires("ConfigMap")(raising)
+    config = CONFIG.replace("name: c", "name: c, annotations: {argocd.argoproj.io/sync-wave: x}")
+    reading = World().root(text=config).reading()
+    with pytest.raises(KeyError):
+        verdict(reading, [bad])
+    judged = verdict(reading, [bad, *catalogue()], tolerant=True)
+    assert "GS127" in {each.rule for each in judged.findings}
+    notes = {each.why.partition(" (")[2] for each in judged.not_judged if each.what == "rule GS999"}
+    assert len(notes) == 1 and notes.pop().startswith("KeyError at test_order_engine.py:")

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from groundswell.manifests.resource import Resource
+from groundswell.manifests.resource import NotJudged, Resource
 from groundswell.order.catalogue import catalogue
 from groundswell.order.cluster import brings
+from groundswell.order.failure import failure
 from groundswell.order.kinds.openshift import openshift_brings
 from groundswell.order.need import Capability, Need, Provision, Strength
 from groundswell.order.outcome import Outcome, outcome
@@ -53,11 +54,19 @@ class Dependency(NamedTuple):
 class Graph:
     """All dependencies of a view under a set of rules: all of the catalogue unless some are given."""
 
-    def __init__(self, view: View, rules: Iterable[Rule] | None = None) -> None:
+    def __init__(self, view: View, rules: Iterable[Rule] | None = None, *, tolerant: bool = False) -> None:
         self.view = view
         self.rules = catalogue() if rules is None else tuple(rules)
+        self.failures: dict[NotJudged, None] = {}
+        self._tolerant = tolerant
         self._checked_kinds: dict[tuple[str, str], bool] = {}
         self._aged: dict[Capability, Sequence[Provider]] = {}
+
+    def failed(self, rule: Rule, error: Exception) -> None:
+        """Notes a rule that raised, in a tolerant graph; in any other the exception is the caller's."""
+        if not self._tolerant:
+            raise error
+        self.failures[failure(rule.id, error)] = None
 
     @cached_property
     def providers(self) -> dict[Capability, tuple[Provider, ...]]:
@@ -66,8 +75,11 @@ class Graph:
         for rule in self.rules:
             for kinds, providing in rule.providing:
                 for resource in self._chosen(kinds):
-                    for provision in providing(resource, self.view):
-                        found[provision.capability].setdefault(id(resource), Provider(resource, provision))
+                    try:
+                        for provision in providing(resource, self.view):
+                            found[provision.capability].setdefault(id(resource), Provider(resource, provision))
+                    except Exception as error:  # noqa: BLE001  # it is raised again, or noted
+                        self.failed(rule, error)
         return {
             capability: tuple(each for each in by_id.values() if not each.provision.fallback) or tuple(by_id.values())
             for capability, by_id in found.items()
@@ -90,18 +102,25 @@ class Graph:
         for rule in self.rules:
             for kinds, requiring in rule.requiring:
                 for resource in self._chosen(kinds):
-                    for need in requiring(resource, self.view):
-                        served = providers.get(need.capability, ())
-                        if need.capability in self.view.implied or self._comes_along(resource, served):
-                            continue
-                        if not served and openshift_brings(need.capability, self.view):
-                            continue
-                        if brings(need.capability) and all(each.resource.layer == "gitops" for each in served):
-                            continue  # there before Argo CD, whoever writes it once more
-                        if served or not need.optional:
-                            key = (id(resource), need.capability, id(need.strength))  # an Enum hashes slowly
-                            found.setdefault(key, Join(rule, resource, need, served))
+                    try:
+                        for need in requiring(resource, self.view):
+                            served = providers.get(need.capability, ())
+                            if served or not need.optional:
+                                self._join(Join(rule, resource, need, served), found)
+                    except Exception as error:  # noqa: BLE001  # it is raised again, or noted
+                        self.failed(rule, error)
         return tuple(found.values())
+
+    def _join(self, join: Join, found: dict[tuple[int, Capability, int], Join]) -> None:
+        """Adds a need, but for what a bare cluster has, whoever writes it once more, and an Argo CD that is there."""
+        capability, served = join.need.capability, join.providers
+        if capability in self.view.implied or self._comes_along(join.dependent, served):
+            return
+        if not served and openshift_brings(capability, self.view):
+            return
+        if brings(capability) and all(each.resource.layer == "gitops" for each in served):
+            return
+        found.setdefault((id(join.dependent), capability, id(join.need.strength)), join)  # an Enum hashes slowly
 
     def _comes_along(self, resource: Resource, served: Iterable[Provider]) -> bool:
         """Whether the bootstrap step that applies an object says that it brings what the object needs: the step has an

@@ -64,10 +64,14 @@ class Verdict:
         return replace(self, findings=tuple(sorted(left, key=Finding.sort_key)), accepted=tuple(accepted))
 
 
-def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
-    """Judges what was read, by all rules unless some are given. Equal readings give equal verdicts."""
+def verdict(reading: Reading, rules: Iterable[Rule] | None = None, *, tolerant: bool = False) -> Verdict:
+    """Judges what was read, by all rules unless some are given. Equal readings give equal verdicts.
+
+    With `tolerant`, a rule that raises on something that nobody foresaw is noted as not judged, and the others go on;
+    without, its exception is the caller's.
+    """
     chosen = tuple(rules) if rules is not None else catalogue()
-    graphs = tuple(Graph(View(each), chosen) for each in by_cluster(with_contracts(reading)))
+    graphs = tuple(Graph(View(each), chosen, tolerant=tolerant) for each in by_cluster(with_contracts(reading)))
     found: dict[tuple[str, Location, str], Finding] = {}
     notes: set[NotJudged] = set()
     for graph in graphs:
@@ -76,6 +80,7 @@ def verdict(reading: Reading, rules: Iterable[Rule] | None = None) -> Verdict:
         orders = (*grouped(_late(graph)), *grouped_races(_races(graph)))
         for each in (*_problems(graph.view), *orders, *missing, *_checks(chosen, graph)):
             found.setdefault((each.rule, each.location, each.message), _placed(each, graph.view))
+        notes.update(graph.failures)
     return Verdict(
         findings=tuple(sorted(found.values(), key=Finding.sort_key)),
         not_judged=_in_order(notes),
@@ -120,10 +125,13 @@ def _races(graph: Graph) -> Iterator[Finding]:
 
 def _checks(rules: Iterable[Rule], graph: Graph) -> Iterator[Finding]:
     for rule in rules:
-        for check in rule.checking:
-            yield from check(graph.view)
-        for check_order in rule.order_checking:
-            yield from check_order(graph)
+        try:
+            for check in rule.checking:
+                yield from check(graph.view)
+            for check_order in rule.order_checking:
+                yield from check_order(graph)
+        except Exception as error:  # noqa: BLE001  # it is raised again, or noted
+            graph.failed(rule, error)
 
 
 def _placed(finding: Finding, view: View) -> Finding:

@@ -73,4 +73,4 @@ def _notes(verdict: Verdict) -> list[dict[str, Any]]:
 
 def _location(location: Location) -> dict[str, Any]:
     region = {"startLine": max(location.line, 1)}
-    return {"physicalLocation": {"artifactLocation": {"uri": quote(location.file)}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": quote(plain(location.file))}, "region": region}}
