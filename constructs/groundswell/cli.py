@@ -3,6 +3,9 @@
 import importlib
 import pkgutil
 import sys
+from pathlib import Path
+from traceback import extract_tb
+from typing import NoReturn
 
 import typer
 
@@ -33,5 +36,20 @@ def main() -> None:
     try:
         app()
     except GroundswellError as error:
-        print(f"groundswell: {error}", file=sys.stderr)
-        sys.exit(2)
+        _give_up(str(error))
+    except (RecursionError, MemoryError) as error:
+        _give_up(f"what is to be read is nested too deeply, or too large for this machine ({type(error).__name__})")
+    except OSError as error:
+        _give_up(f"{error.strerror or error}: {error.filename or 'a file'}")
+    except Exception as error:  # noqa: BLE001  # a traceback tells the author where, and nobody else anything
+        last = extract_tb(error.__traceback__)[-1]
+        where = f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
+        _give_up(f"a fault of its own ({where}: {error}); report it with what it was run on")
+
+
+def _give_up(why: str) -> NoReturn:
+    """What others wrote may be in the sentence, so each line of it is printed as plain text."""
+    from groundswell.order.formats.plain import plain
+
+    print("\n".join(plain(line) for line in f"groundswell: {why}".split("\n")), file=sys.stderr)
+    sys.exit(2)

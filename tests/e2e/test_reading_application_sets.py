@@ -296,3 +296,18 @@ def test_a_set_as_the_root(tmp_path: Path) -> None:
     assert made(reading) == [("web", "services/web", "web")]
     assert reading.applications[0].parent == ""
     assert [str(each.key) for each in reading.resources] == ["ApplicationSet argocd/set", "ConfigMap web/web"]
+
+
+@pytest.mark.parametrize("call", ["seq 1 3", "randAlpha 5", 'regexMatch "(a|aa)+$" .name', "until 99999999"])
+def test_what_is_not_worked_out_here_is_no_fault_of_the_set(tmp_path: Path, call: str) -> None:
+    template = OLD.replace("{{name}}", "{{ " + call + " }}").replace("{{path}}", "services/web")
+    reading = tree(tmp_path, application_set("- list: {elements: [{name: web}]}", template, go=True))
+    assert reading.problems == ()
+    assert reading.not_judged[0].remedy == "See what Argo CD generates."
+
+
+@pytest.mark.parametrize("call", ["lowwer .name", 'env "HOME"', 'getHostByName "a"'])
+def test_a_function_that_argo_cd_does_not_have(tmp_path: Path, call: str) -> None:
+    template = OLD.replace("{{name}}", "{{ " + call + " }}").replace("{{path}}", "services/web")
+    reading = tree(tmp_path, application_set("- list: {elements: [{name: web}]}", template, go=True))
+    assert [each.rule for each in reading.problems] == [problems.APPLICATION_SET]

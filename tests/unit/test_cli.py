@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from groundswell import cli
 from tests.repository_tree import application, write
 
 
@@ -66,3 +67,25 @@ def test_a_root_whose_path_is_nowhere_is_not_called_clean(tmp_path: Path) -> Non
     assert failed.returncode == 2 and failed.stdout == ""
     assert "Application argocd/root delivers it from a repository that is not at hand" in failed.stderr
     assert "--repo" in failed.stderr
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (RecursionError("x"), "nested too deeply, or too large for this machine (RecursionError)"),
+        (PermissionError(13, "Permission denied", "a\x1b[31m"), "groundswell: Permission denied: a\\x1b[31m"),
+        (KeyError("k"), "a fault of its own (KeyError at test_cli.py:"),
+    ],
+)
+def test_whatever_happens_is_one_line_and_exit_2(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception, told: str
+) -> None:
+    def failing() -> None:
+        raise error
+
+    monkeypatch.setattr(cli, "app", failing)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    shown = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert told in shown and shown.count("\n") == 1

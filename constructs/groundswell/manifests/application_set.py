@@ -8,7 +8,7 @@ from groundswell.manifests import problems
 from groundswell.manifests.entries import entries
 from groundswell.manifests.generators import Generators, OpaqueGeneratorError
 from groundswell.manifests.go_functions import from_yaml
-from groundswell.manifests.go_syntax import TemplateError
+from groundswell.manifests.go_syntax import LimitError, TemplateError
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found
 from groundswell.manifests.patch import merge_patch
@@ -62,6 +62,9 @@ def generated(found: Found, key: Key, generators: Generators, ledger: Ledger) ->
         except OpaqueGeneratorError as error:
             silent = False
             ledger.opaque(str(key), str(error), error.remedy, found.location, key)
+        except LimitError as error:
+            silent = False
+            ledger.opaque(str(key), str(error), "See what Argo CD generates.", found.location, key)
         except TemplateError as error:
             silent = False
             message = f"{key} generates nothing from one of its generators: {error}."

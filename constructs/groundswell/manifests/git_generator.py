@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from groundswell.manifests import problems, yaml_stream
+from groundswell.manifests.bounded_pattern import joined
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.go_functions import normalize
 from groundswell.manifests.ledger import Ledger
@@ -56,9 +57,9 @@ def _chosen(path: str, wanted: Iterable[str], unwanted: Iterable[str], *, crosse
 def _pattern(pattern: str, crosses: bool) -> re.Pattern[str]:
     """Folders match as Go's path.Match, where `*` ends at a `/`; files as `git ls-files`, where it does not."""
     star, one = (".*", ".") if crosses else ("[^/]*", "[^/]")
-    parts = {"*": star, "?": one}
-    text = "".join(parts.get(sign, re.escape(sign)) for sign in re.sub(r"\*+", "*", pattern.strip("/")))
-    return re.compile(text, re.DOTALL)
+    parts = re.split(r"\*+", pattern.strip("/"))
+    fixed = ["".join(one if sign == "?" else re.escape(sign) for sign in part) for part in parts]
+    return re.compile(joined(fixed, star), re.DOTALL)
 
 
 @lru_cache(maxsize=16)

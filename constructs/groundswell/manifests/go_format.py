@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from groundswell.manifests.go_syntax import TemplateError
+from groundswell.manifests.go_syntax import LimitError
 
 NO_VALUE = "<no value>"
 _GO_NAMES = {"str": "string", "float": "float64", "NoneType": "<nil>"}
@@ -50,7 +50,7 @@ def real(value: float) -> str:
 
 
 def printf(text: str, *values: Any) -> str:
-    """`printf`. Raises TemplateError for a verb that is not known here."""
+    """`printf`. Raises LimitError for a verb that is not known here."""
     left = list(values)
 
     def one(match: re.Match[str]) -> str:
@@ -88,4 +88,4 @@ def _verb(verb: str, value: Any, precision: str | None) -> str:
     if verb in ("d", "f", "t", "x"):
         kind = _GO_NAMES.get(type(value).__name__, type(value).__name__)
         return f"%!{verb}({kind}={verbatim(value)})"
-    raise TemplateError(f"the verb %{verb} of printf is not read here")
+    raise LimitError(f"the verb %{verb} of printf is not read here")

@@ -9,13 +9,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from groundswell.manifests import yaml_stream
+from groundswell.manifests.bounded_pattern import is_bounded
 from groundswell.manifests.go_format import printf, verbatim
 from groundswell.manifests.go_lists import LISTS
 from groundswell.manifests.go_numbers import NUMBERS, integer
-from groundswell.manifests.go_syntax import TemplateError
+from groundswell.manifests.go_syntax import LimitError, TemplateError
 
 _LONGEST = 256 * 1024
-_RUNAWAY = re.compile(r"\([^()]*[+*][^()]*\)[+*{]|\\[1-9]")
 _MOST = 1000  # characters that a regular expression is tried on
 
 
@@ -38,7 +38,7 @@ def _ternary(yes: Any, no: Any, condition: Any) -> Any:
 
 def _repeat(count: Any, text: str) -> str:
     if integer(count) * len(text) > _LONGEST:
-        raise TemplateError("repeat makes more than 256 KiB")
+        raise LimitError("repeat makes more than 256 KiB")
     return text * integer(count)
 
 
@@ -92,12 +92,12 @@ def _slugify(*arguments: Any) -> str:
 
 def _regex(pattern: str, text: str) -> re.Pattern[str]:
     """A Go expression as Python's. Those that could run for ever here, though not in Go, are refused."""
-    if _RUNAWAY.search(pattern) or len(text) > _MOST or len(pattern) > _MOST:
-        raise TemplateError(f"the regular expression {pattern} is not tried here")
+    if len(text) > _MOST or len(pattern) > _MOST or not is_bounded(pattern, len(text)):
+        raise LimitError(f"the regular expression {pattern} is not tried here")
     try:
         return re.compile(pattern.replace("[[:alnum:]]", "[A-Za-z0-9]"))
     except re.error as error:
-        raise TemplateError(f"the regular expression {pattern} is not read here: {error}") from error
+        raise LimitError(f"the regular expression {pattern} is not read here: {error}") from error
 
 
 def _regex_replace(pattern: str, text: str, new: str) -> str:
@@ -144,7 +144,7 @@ def _quote(*values: Any) -> str:
 
 def _replace(old: str, new: str, text: str) -> str:
     if (text.count(old) + 1) * len(new) > _LONGEST:
-        raise TemplateError("replace makes more than 256 KiB")
+        raise LimitError("replace makes more than 256 KiB")
     return text.replace(old, new)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import reduce
 from typing import Any
 
-from groundswell.manifests.go_syntax import TemplateError
+from groundswell.manifests.go_syntax import LimitError, TemplateError
 
 _MOST = 10_000  # numbers in a list that a template counts up
 
@@ -38,7 +38,7 @@ def _until(*bounds: Any) -> list[int]:
     start, stop, step = [integer(each) for each in bounds] if len(bounds) == 3 else (0, integer(bounds[0]), 1)
     numbers = range(start, stop, step)
     if len(numbers) > _MOST:
-        raise TemplateError(f"a list of {len(numbers)} numbers is not made here")
+        raise LimitError(f"a list of {len(numbers)} numbers is not made here")
     return list(numbers)
 
 

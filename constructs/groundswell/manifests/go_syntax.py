@@ -24,7 +24,11 @@ _ESCAPES = dict(zip("ntrabfv\\\"'", "\n\t\r\a\b\f\v\\\"'", strict=True))
 
 
 class TemplateError(ValueError):
-    """A template that Go would refuse, or whose meaning is not known here; `str(error)` says why."""
+    """A template that Go would refuse; `str(error)` says why."""
+
+
+class LimitError(TemplateError):
+    """A template that Go may well take, and whose meaning is not known here, or takes too long to find out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ class Block:
 def parse(text: str) -> tuple[Any, ...]:
     """The nodes of a template. Raises TemplateError."""
     if len(text) > _LARGEST:
-        raise TemplateError("the template is larger than 1 MiB")
+        raise LimitError("the template is larger than 1 MiB")
     parts = _parts(text)
     nodes, rest = _nodes(parts, 0, 0)
     if rest < len(parts):
@@ -122,7 +126,7 @@ def _parts(text: str) -> list[tuple[bool, str]]:
 def _nodes(parts: list[tuple[bool, str]], at: int, depth: int) -> tuple[tuple[Any, ...], int]:
     """The nodes up to an `else` or `end` (whose position is given back), or to the end of the text."""
     if depth > _DEEPEST:
-        raise TemplateError(f"blocks are nested more than {_DEEPEST} deep")
+        raise LimitError(f"blocks are nested more than {_DEEPEST} deep")
     nodes: list[Any] = []
     while at < len(parts):
         is_action, text = parts[at]
@@ -136,7 +140,7 @@ def _nodes(parts: list[tuple[bool, str]], at: int, depth: int) -> tuple[tuple[An
             block, at = _block(parts, at, keyword, text[len(keyword) :], depth)
             nodes.append(block)
         elif keyword in ("define", "template", "block", "break", "continue"):
-            raise TemplateError(f"{{{{{keyword}}}}} is not read here")
+            raise LimitError(f"{{{{{keyword}}}}} is not read here")
         else:
             nodes.append(_action(text))
         at += 1
@@ -196,7 +200,7 @@ def _tokens(text: str) -> list[tuple[str, str]]:
 
 def _pipeline(tokens: list[tuple[str, str]], at: int, depth: int) -> tuple[Pipeline, int]:
     if depth > _DEEPEST:
-        raise TemplateError(f"parentheses are nested more than {_DEEPEST} deep")
+        raise LimitError(f"parentheses are nested more than {_DEEPEST} deep")
     commands: list[tuple[Any, ...]] = []
     operands: list[Any] = []
     while at < len(tokens) and tokens[at][1] != ")":

@@ -10,6 +10,7 @@ from groundswell.manifests.go_syntax import (
     Action,
     Block,
     Function,
+    LimitError,
     Literal,
     Pipeline,
     TemplateError,
@@ -17,6 +18,7 @@ from groundswell.manifests.go_syntax import (
     Variable,
     parse,
 )
+from groundswell.manifests.unread_functions import UNREAD
 
 _MOST_STEPS = 100_000  # nodes evaluated
 _LONGEST = 4 * 1024 * 1024  # characters printed
@@ -47,7 +49,7 @@ def _bounded(value: Any) -> Any:
         each = left.pop()
         size += len(each) if isinstance(each, str) else 1
         if size > _LARGEST:
-            raise TemplateError("a value grows too large")
+            raise LimitError("a value grows too large")
         if isinstance(each, Mapping):
             left.extend(each.values())
         elif isinstance(each, list | tuple):
@@ -80,7 +82,7 @@ class _Run:
     def _count(self) -> None:
         self._steps += 1
         if self._steps > _MOST_STEPS:
-            raise TemplateError("the template takes too long")
+            raise LimitError("the template takes too long")
 
     def _action(self, action: Action, dot: Any) -> str:
         value = self._pipeline(action.pipeline, dot)
@@ -90,7 +92,7 @@ class _Run:
         text = shown(value)
         self._length += len(text)
         if self._length > _LONGEST:
-            raise TemplateError("the template prints too much")
+            raise LimitError("the template prints too much")
         return text
 
     def _set(self, name: str, value: Any, declares: bool) -> None:
@@ -195,8 +197,11 @@ class _Run:
     def _call(self, name: str, arguments: list[Any]) -> Any:
         function: Callable[..., Any] | None = FUNCTIONS.get(name)
         if function is None:
-            raise TemplateError(f"the function {name} is not known here")
+            error = LimitError if name in UNREAD else TemplateError
+            raise error(f"the function {name} is not known here")
         try:
             return _bounded(function(*arguments))
+        except LimitError:
+            raise
         except (TypeError, ValueError, IndexError, KeyError, ArithmeticError, AttributeError) as error:
             raise TemplateError(f"error calling {name}: {error}") from error

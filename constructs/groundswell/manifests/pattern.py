@@ -3,6 +3,12 @@
 import re
 from functools import lru_cache
 
+from groundswell.manifests.bounded_pattern import joined
+
+_STAR = "\0*"  # no file's name holds the first character
+_MOST = 4
+"""Stars in a pattern with alternatives, each of which is tried with each place of each star."""
+
 
 def matches(pattern: str, path: str) -> bool:
     """Whether the whole path, relative to the source's folder, matches."""
@@ -17,7 +23,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     while at < len(pattern):
         sign = pattern[at]
         if sign == "*":
-            parts.append(".*")
+            parts.append(_STAR)
         elif sign == "?":
             parts.append(".")
         elif sign == "{":
@@ -38,7 +44,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
         else:
             parts.append(re.escape(sign))
         at += 1
-    return re.compile("".join(parts), re.DOTALL) if not depth else re.compile(re.escape(pattern))
+    whole = "".join(parts)
+    if depth or ("(?:" in parts and parts.count(_STAR) > _MOST):
+        return re.compile(re.escape(pattern))
+    return re.compile(joined(whole.split(_STAR), ".*") if "(?:" not in parts else whole.replace(_STAR, ".*"), re.DOTALL)
 
 
 def _set(inside: str) -> str:

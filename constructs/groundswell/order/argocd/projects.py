@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from re import Pattern, compile, escape
+from re import Pattern, compile, escape, split
 from typing import Any
 
+from groundswell.manifests.bounded_pattern import joined
 from groundswell.manifests.destination import OWN_NAME, OWN_SERVER, cluster_of
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.tree import at, mapping, mappings, text, texts
 
+_MOST = 8
+"""Stars in a pattern that mixes those which stop at a slash with those which do not."""
 DEFAULT = "default"
 """The project that every Argo CD has and that permits everything until somebody narrows it."""
 
@@ -16,9 +19,12 @@ DEFAULT = "default"
 @lru_cache(maxsize=512)
 def _pattern(glob: str, separated: bool) -> Pattern[str]:
     """A glob with `*`, `**` and `?`; with `separated` a single `*` stops at a slash."""
-    star = "[^/]*" if separated else ".*"
-    parts = [escape(part).replace(r"\*", star).replace(r"\?", ".") for part in glob.split("**")]
-    return compile(f"(?s:{'.*'.join(parts)})")
+    wide = "**" in glob and separated
+    parts = split(r"\*+", glob) if not wide else glob.split("**")
+    fixed = [escape(part).replace(r"\*", "[^/]*").replace(r"\?", ".") for part in parts]
+    if not wide:
+        return compile(f"(?s:{joined(fixed, '[^/]*' if separated else '.*')})")
+    return compile(f"(?s:{'.*'.join(fixed)})" if glob.count("*") <= _MOST else escape(glob))
 
 
 def matches(glob: str, value: str, *, separated: bool = False) -> bool:

@@ -45,7 +45,7 @@ def _scrapers(view: View) -> list[Source]:
         found.append(_made(each.key.namespace, mapping(at(each.body, "spec", "podMetadata")), view))
     for application in view.reading.applications:
         for source, values in zip(application.chart_sources, application.chart_values, strict=True):
-            if source.get("chart") in _CHARTS and view.delivers_here(application) and not found:
+            if text(source.get("chart")) in _CHARTS and view.delivers_here(application) and not found:
                 metadata = mapping(at(values, "prometheus", "prometheusSpec", "podMetadata"))
                 found.append(_made(application.destination_namespace, metadata, view))
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from groundswell.manifests.bounded_pattern import is_bounded
 from groundswell.manifests.resource import Resource
 from groundswell.order.operators.products import CONFIGMAP, SECRET, Named
 from groundswell.order.selectors import selects
@@ -64,7 +65,8 @@ def _is_sent(namespace: str, notes: Mapping[str, Any], view: View) -> bool:
 
 def _listed(namespace: str, patterns: str) -> bool:
     try:
-        return any(re.fullmatch(each.strip(), namespace) for each in patterns.split(",") if each.strip())
+        wanted = [each.strip() for each in patterns.split(",") if is_bounded(each.strip(), len(namespace))]
+        return any(re.fullmatch(each, namespace) for each in wanted if each)
     except re.error:  # the controller refuses it, too, and copies nothing
         return False
 
