@@ -1,4 +1,5 @@
 """The verdict as JSON, for programs. The shape is stable: fields may be added, none changes or goes.
+`verdict.schema.json`, beside this file, is its JSON Schema.
 
 {"version": 1,
  "findings": [{"rule": "GS103", "severity": "error|warning|info", "message": str, "consequence": str, "fix": str,
