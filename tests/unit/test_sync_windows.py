@@ -68,7 +68,9 @@ def began(simulation: Simulation, name: str = CHILD) -> float:
 def test_a_deny_holds_an_automated_sync_until_it_is_over() -> None:
     simulation = run(window())
     assert began(simulation) == HOUR
-    assert answer_of(simulation).verdict is Verdict.COMPLETES
+    answer = answer_of(simulation)
+    assert answer.verdict is Verdict.COMPLETES
+    assert outcome(answer).why == "held by its sync window until 2026-11-26T10:00+00:00: deny '0 9 * * *' for 1h"
 
 
 def test_a_person_is_held_too_unless_the_window_looks_away() -> None:
@@ -127,14 +129,14 @@ def test_without_a_time_only_windows_that_are_always_the_same_count() -> None:
 def test_a_window_that_never_opens_is_told_as_where_it_begins() -> None:
     answer = answer_of(run(window("deny", "0 * * * *", "1h")))
     assert answer.summary == (
-        f"does not begin in Application {CHILD}: its sync window holds it at all times: deny '0 * * * *' for 1h"
+        f"does not begin in Application {CHILD}: held by its sync window at all times: deny '0 * * * *' for 1h"
     )
     assert outcome(answer, ROOT).verdict is Verdict.COMPLETES, "its last wave is not waited for"
 
 
 def test_a_window_that_opens_after_the_end_of_the_simulation() -> None:
     answer = answer_of(run(window("allow", "0 9 1 1 *")))
-    assert outcome(answer).why == ("its sync window holds it until 2027-01-01T09:00+00:00: allow '0 9 1 1 *' for 1h")
+    assert outcome(answer).why == ("held by its sync window until 2027-01-01T09:00+00:00: allow '0 9 1 1 *' for 1h")
 
 
 def test_a_window_that_cannot_be_read_holds_everything() -> None:

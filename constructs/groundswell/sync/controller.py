@@ -21,7 +21,8 @@ class Controller:
     """One Application and its operations.
 
     `desired` are its targets at the commit that counts, `tracked` the live ones among them and its own. `remark` says
-    why nothing was started, where that is so; `held` is whether that is a sync window, or a missing AppProject.
+    why nothing was started, where that is so; `held` is whether that is a sync window, or a missing AppProject;
+    `waited` what a sync was held by for a while.
     """
 
     def __init__(self, delivery: Delivery, aggregate: Aggregate, setting: Setting) -> None:
@@ -34,6 +35,7 @@ class Controller:
         self.early: set[Key] = set()
         self.remark = ""
         self.held = False
+        self.waited = ""
         self.deleting = False
         self.deletion: Deletion | None = None
         self.gone_at: float | None = None

@@ -61,7 +61,7 @@ def outcome_of(simulation: Simulation, controller: Controller) -> Outcome:
     if last.ended is None:
         return Outcome(name, Verdict.STOPS, None, attempts, last.waiting, _waits(simulation, last))
     if last.state is State.SUCCEEDED:
-        return Outcome(name, Verdict.COMPLETES, last.ended, attempts)
+        return Outcome(name, Verdict.COMPLETES, last.ended, attempts, why=controller.waited)
     limited = len(attempts) == 1
     verdict = Verdict.FAILS if limited else Verdict.BURNS
     return Outcome(name, verdict, last.ended, attempts, last.failed, _fails(simulation, last))

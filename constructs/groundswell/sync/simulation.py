@@ -135,6 +135,7 @@ class Simulation:
         delivery = controller.delivery
         why = self.windows.hold(delivery, manual=request.manual, running=running)
         at = self.windows.opens(delivery, manual=request.manual) if why else None
+        controller.waited = why or controller.waited
         if at is not None and at <= self.scenario.horizon:
             self.clock.put(at, ("open", delivery.name))
         return why

@@ -54,7 +54,7 @@ class SyncWindows:
             return ""
         opens = self._opens(own, manual=manual)
         until = "at all times" if opens is None else f"until {opens.isoformat(timespec='minutes')}"
-        return f"its sync window holds it {until}: {'; '.join(map(str, blocking))}"
+        return f"held by its sync window {until}: {'; '.join(map(str, blocking))}"
 
     def opens(self, delivery: Delivery, *, manual: bool) -> float | None:
         """When, in seconds of the simulation, windows that hold a sync now let it go on; None for never."""
