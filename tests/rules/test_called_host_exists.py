@@ -87,3 +87,26 @@ def test_a_chart_may_bring_it(described: Any) -> None:
     described.root(text=told("redis://cache.shop.svc:6379")).app("chart", **chart())
     assert described.messages("GS225") == []
     assert any("Service shop/cache" in note.what for note in described.verdict().not_judged)
+
+
+def test_a_url_that_ends_with_the_namespace(new_world: Any) -> None:
+    def messages(url: str) -> list[str]:
+        held = manifest("ConfigMap", "grafana", f"data: {{datasources.yaml: 'url: {url}'}}")
+        world = new_world().step("argo-cd", provides=ARGOCD).root(text=OTHER + held)
+        return list(world.messages("GS225"))
+
+    assert messages("http://pg.data:5432") == []
+    assert messages("http://pq.data:5432")[0].startswith("ConfigMap shop/grafana needs Service data/pq")
+    assert messages("http://example.com:5432") == []
+
+
+def test_a_chart_that_nobody_read_calls_its_services_after_itself(new_world: Any) -> None:
+    """What is called after something else, in a namespace whose Services are known, is missing there."""
+    several = "".join(manifest("Service", each, "spec: {ports: [{port: 80}]}") for each in ("web", "api"))
+
+    def severities(host: str) -> list[str]:
+        world = new_world().root(text=several + told(f"http://{host}.shop.svc:80")).app("thing", **chart())
+        return [str(each.severity) for each in world.findings("GS225")]
+
+    assert severities("elasticsearch-master") == ["warning"]
+    assert severities("thing-metrics") == []

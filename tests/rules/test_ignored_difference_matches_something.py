@@ -66,3 +66,15 @@ def test_one_template_serves_all_its_applications(tmp_path: Path) -> None:
             "an object.",
         )
     ]
+
+
+def test_a_kind_in_a_group_that_does_not_have_it(new_world: Any) -> None:
+    """Of a chart that nobody read one thing is certain all the same."""
+    chart = {"repoURL": "https://charts.example", "chart": "thing", "targetRevision": "1.0.0"}
+
+    def told(group: str) -> list[str]:
+        spec = ignoring(group=group, kind="Deployment")
+        return list(new_world().root().app("thing", sources=[chart], spec=spec).messages("GS135"))
+
+    assert told("apps") == []
+    assert told("") == ["Application argocd/thing ignores differences of Deployment in group ''; it is in group apps."]

@@ -45,3 +45,22 @@ def test_an_application_that_two_parents_deliver(world: Any) -> None:
 def test_objects_that_get_their_names_in_the_cluster_are_never_the_same(world: Any) -> None:
     job = "{apiVersion: batch/v1, kind: Job, metadata: {generateName: check-, namespace: default}}"
     assert world.root("one", text=f"{job}\n---\n{job}").messages("GS120") == []
+
+
+def test_definitions_that_a_chart_brings_as_another_version_of_it_does(new_world: Any) -> None:
+    spec = "spec: {group: external-secrets.io, names: {kind: ExternalSecret, plural: externalsecrets}, versions: []}"
+    bundle = (
+        "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n"
+        f"metadata: {{name: externalsecrets.external-secrets.io}}\n{spec}\n"
+    )
+    source = {"repoURL": "https://charts.external-secrets.io", "chart": "external-secrets", "targetRevision": "0.9.11"}
+
+    def told(installs: bool) -> list[str]:
+        world = new_world().root(text=bundle).app("eso", sources=[source], values=[{"installCRDs": installs}])
+        return [each.message for each in world.findings("GS120")]
+
+    assert told(False) == []
+    assert told(True) == [
+        "The chart of Application argocd/eso brings CustomResourceDefinition externalsecrets.external-secrets.io "
+        "as well, which another delivers."
+    ]

@@ -45,3 +45,12 @@ def test_a_denial_without_a_token(world: Any) -> None:
 def test_nobody_calls_from_another_origin(world: Any) -> None:
     text = deployment("web", "shop") + service("web", "shop", 80) + EDGE + ROUTE + asks()
     assert world.root(text=text).messages("GS329") == []
+
+
+def test_a_frontend_of_another_host_is_another_origin(new_world: Any) -> None:
+    def told(address: str) -> list[str]:
+        shop = deployment("web", "shop", env={"FRONTEND_URL": address}) + service("web", "shop", 80)
+        return list(new_world().root(text=shop + EDGE + ROUTE + asks()).messages("GS329"))
+
+    assert told("https://shop.example") == []
+    assert "FRONTEND_URL of Deployment shop/web is https://app.example" in told("https://app.example")[0]

@@ -214,3 +214,18 @@ def test_a_shared_key_may_be_for_a_chart_of_another_environment(tmp_path: Path, 
 def test_a_shared_file_for_a_chart_that_works_out_its_keys_is_not_judged(tmp_path: Path, no_tools: None) -> None:
     more = {**SHARED, "charts/job/templates/all.yaml": "{{ toYaml .Values }}\n"}
     assert local(tmp_path, "nonsense: 1\n", more) == []
+
+
+def test_a_key_that_only_another_version_is_known_not_to_read_is_told_of(new_world: Any) -> None:
+    source = {"repoURL": "https://charts.external-secrets.io", "chart": ESO[0], "targetRevision": "0.9.11"}
+
+    def told(**values: Any) -> list[tuple[str, str]]:
+        world = new_world().root().app("eso", sources=[source], values=[values])
+        return [(str(each.severity), each.message) for each in world.findings("GS250")]
+
+    assert told(installCRDs=False, replicaCount=2) == []
+    ((severity, message),) = told(controller={"env": []})
+    assert severity == "info"
+    assert message.startswith("Application argocd/eso sets controller for chart external-secrets 0.9.11, as far as")
+    ((slip, _),) = told(replicacount=2)
+    assert slip == "warning"

@@ -10,10 +10,12 @@ from groundswell.order.contracts.contract import is_known_by_kin
 from groundswell.order.finding import Finding, Place, Severity
 from groundswell.order.graph import Graph, Join
 from groundswell.order.kind_absence import Absence, told_together
-from groundswell.order.near import Near
+from groundswell.order.leaves import long_leaves
+from groundswell.order.near import ENVIRONMENTS, Near
 from groundswell.order.need import Capability
 from groundswell.order.nodes.storage import OTHER_CHARTS, brings_no_storage
 from groundswell.order.position import position_words
+from groundswell.order.tree import at, text
 from groundswell.order.undelivered import Undelivered
 from groundswell.order.unread import unknown_operators, unread
 from groundswell.order.unsure import Unsure, unsure_notes
@@ -46,6 +48,10 @@ _SHOWN = 5
 _OF_CLOUDS = frozenset({"gp2", "standard", "standard-rwo", "default", "managed", "hostpath", "local-path"})
 """Classes that makers of clusters bring."""
 
+_NAMED_AFTER = frozenset({"service", "custom-resource"})
+_PART = re.compile(r"[a-z]{3,}")
+_NAME = 63
+
 _OPEN_NAME = re.compile(r"\$\(|\$\{|\{\{|<[^>]*>")
 """A name with a hole, such as `$(ISSUER)`: what fills it in runs after the manifests are read."""
 
@@ -72,7 +78,7 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
         own = {_application(each) for each in joins if each.need.foreign}
         makers = list(_plausible(capability, graph.view, own)) if joins[0].need.elsewhere else []
         closed = [each for each in joins if graph.view.steps or not each.need.elsewhere]
-        if makers and set(makers) <= graph.view.once(_kin) and _is_likely(joins[0], near):
+        if makers and _is_likely(joins[0], near) and set(makers) <= _doubtful(capability, graph.view):
             findings.append(_elsewhere(joins, graph, near, aside.file(capability)))
         elif makers:
             unsure[capability] = joins, makers
@@ -88,10 +94,29 @@ def _kin(view: View) -> frozenset[str]:
     return frozenset(each.name for each in view.once(unread) if is_known_by_kin(each))
 
 
+def _doubtful(capability: Capability, view: View) -> frozenset[str]:
+    """The unread Applications that hardly bring a Service, or an operator's object: charts that are known in another
+    version, and charts that call what they bring after themselves, as nearly all do, and otherwise."""
+    others = (each.name for each in view.once(unread) if _is_called_otherwise(each, capability))
+    return view.once(_kin) | frozenset(others) if capability[0] in _NAMED_AFTER else frozenset()
+
+
+def _is_called_otherwise(application: Application, capability: Capability) -> bool:
+    """Whether all that an Application delivers are charts, and neither they nor its values name part of the wanted."""
+    if not application.sources or not all(each.get("chart") for each in application.sources):
+        return False
+    named = [text(each.get("chart")) for each in application.sources] + [application.resource.key.name]
+    named += [text(at(each, "helm", "releaseName")) for each in application.sources]
+    named += [value for values in application.values for _, value in long_leaves(values, 3) if len(value) <= _NAME]
+    parts = {part for each in named for part in _PART.findall(each.lower()) if part not in ENVIRONMENTS}
+    return not parts & {part for each in capability[2:] for part in _PART.findall(each.lower())}
+
+
 def _is_likely(join: Join, near: Near) -> bool:
-    """Whether a Service is rather missing than one that this version of a chart brings, and the known one does not."""
+    """Whether it is rather missing than brought by what hardly brings such a thing."""
     wanted = join.need.capability
-    return wanted[0] == "service" and bool(near.names(wanted) or near.siblings(wanted) >= _SIBLINGS)
+    filled = near.siblings(wanted) >= _ENOUGH.get(wanted[0], _SIBLINGS)
+    return wanted[0] in _NAMED_AFTER and bool(near.names(wanted) or filled)
 
 
 def _written(graph: Graph) -> Iterator[Capability]:

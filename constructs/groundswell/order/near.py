@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from groundswell.order.capability import words
 from groundswell.order.need import Capability
 
-_PLACED = frozenset({"service", "secret", "configmap", "service-account", "secret-store", "istio-gateway", "gateway"})
+_PLACED = frozenset(
+    {"service", "secret", "configmap", "service-account", "secret-store", "istio-gateway", "gateway", "role"}
+)
 _FILLED = frozenset({"service", "secret", "configmap", "custom-resource"})
 _PARTS = re.compile(r"[-._/]")
 _ALIKE = 0.65
@@ -65,4 +67,4 @@ def _is_of_another_environment(wanted: str, known: str) -> bool:
 
 def _starts(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return long.startswith(f"{short}-") or (len(short) > 5 and long.startswith(short))
+    return long.startswith(f"{short}-") or long.endswith(f"-{short}") or (len(short) > 5 and long.startswith(short))

@@ -42,6 +42,10 @@ class Contract:
         """Whether the contract was read off this very version."""
         return self.version.removeprefix("v") == version.removeprefix("v")
 
+    def is_later_than(self, version: str) -> bool:
+        """Whether it is of a later version; of a partial one nobody asks."""
+        return not self.is_partial and _numbers(self.version) > _numbers(version)
+
     def lists_keys(self, version: str) -> bool:
         """Whether it names every value key that the chart reads in this version: within a minor version none goes."""
         asked, own = _VERSION.fullmatch(version), _VERSION.fullmatch(self.version)

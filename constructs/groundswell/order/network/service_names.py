@@ -16,6 +16,9 @@ _NAME = re.compile(
 )
 """With the pod's name before it where a headless Service is meant."""
 
+_SHORT = re.compile(rf"://(?:[^\s/@'\"]*@)?({_LABEL})\.({_LABEL}):(\d{{1,5}})(?![\w.])")
+_TOP_LEVEL = frozenset(("", "app", "cloud", "dev", "info", "online", "shop", "team", "tools"))
+_SETTINGS = frozenset({"Application", "ConfigMap"})
 _COMMENT = re.compile(r"^\s*(#|//).*$", re.MULTILINE)
 _MARK = ".svc"
 _LONGEST = 256 * 1024  # characters of one text that are looked through
@@ -33,8 +36,26 @@ def named_services(resource: Resource, view: View) -> tuple[ServicePort, ...]:
     """Every Service that an object's own texts name in full, each once."""
     known = view.once(_known)
     if id(resource) not in known:
-        known[id(resource)] = tuple(dict.fromkeys(one for each in _texts(resource, view) for one in _named(each)))
+        texts_ = list(_texts(resource, view))
+        found = [one for each in texts_ for one in _named(each)]
+        if resource.key.kind in _SETTINGS:
+            found += [one for each in texts_ for one in _in_short(each, view)]
+        known[id(resource)] = tuple(dict.fromkeys(found))
     return known[id(resource)]
+
+
+def _in_short(value: str, view: View) -> Iterator[ServicePort]:
+    """Services in URLs that end with the namespace, `http://name.namespace:9090`, of namespaces that are known here."""
+    if "://" in value:
+        for name, namespace, port in _SHORT.findall(_COMMENT.sub("", value[:_LONGEST])):
+            if namespace in view.once(_homes):
+                yield ServicePort(namespace, name, int(port))
+
+
+def _homes(view: View) -> frozenset[str]:
+    """The namespaces that are made here or delivered to, but for those called as a top-level domain is."""
+    made = {each.key.name for each in view.of_kind("Namespace", "")}
+    return frozenset({*made, *view.by_namespace} - _TOP_LEVEL)
 
 
 def _known(_: View) -> dict[int, tuple[ServicePort, ...]]:

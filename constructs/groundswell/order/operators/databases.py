@@ -108,7 +108,7 @@ DATABASES: Table = {
     (_REDIS, "RedisReplication"): Products(services=(*each_with(("*",), *_HEADED), "*-master", "*-replica")),
     (_REDIS, "RedisSentinel"): Products(services=each_with(("*-sentinel",), *_HEADED)),
     (_REDIS, "RedisCluster"): Products(services=(*each_with(("*-leader", "*-follower"), *_HEADED), "*-master")),
-    ("databases.spotahome.com", "RedisFailover"): Products(services=("*",), further=_redis_failover),
+    ("databases.spotahome.com", "RedisFailover"): Products(further=_redis_failover),
     ("dragonflydb.io", "Dragonfly"): Products(services=("*",)),
     ("clickhouse.altinity.com", "ClickHouseInstallation"): Products(services=("clickhouse-*",)),
     ("minio.min.io", "Tenant"): Products(

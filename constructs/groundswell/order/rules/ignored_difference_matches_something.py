@@ -20,6 +20,20 @@ rule = Rule(
 )
 
 
+_GROUPS: Mapping[str, str] = {
+    **dict.fromkeys(("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"), "apps"),
+    **dict.fromkeys(("Job", "CronJob"), "batch"),
+    **dict.fromkeys(("Secret", "ConfigMap", "ServiceAccount", "Namespace", "PersistentVolumeClaim"), ""),
+    **dict.fromkeys(("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"), "admissionregistration.k8s.io"),
+    "CustomResourceDefinition": "apiextensions.k8s.io",
+    "HorizontalPodAutoscaler": "autoscaling",
+    "PodDisruptionBudget": "policy",
+    "APIService": "apiregistration.k8s.io",
+    **dict.fromkeys(("ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"), "rbac.authorization.k8s.io"),
+}
+"""Kinds that no other API has, and their group."""
+
+
 @rule.check
 def entries_without_object(view: View) -> Iterator[Finding]:
     unknown = {each.resource.location for each in view.once(unread)}
@@ -33,6 +47,21 @@ def entries_without_object(view: View) -> Iterator[Finding]:
             if written not in told and not any(covers(entry, each) for each in delivered):
                 told.add(written)
                 yield _finding(application, entry)
+
+
+@rule.check
+def groups(view: View) -> Iterator[Finding]:
+    """A kind of Kubernetes' own in a group that does not have it, where nobody could read what is delivered."""
+    unknown = {each.resource.location for each in view.once(unread)}
+    told = set()
+    for application in view.reading.applications:
+        for entry in entries(application) if application.resource.location in unknown else ():
+            kind, group = text(entry.get("kind")), text(entry.get("group"))
+            if kind in _GROUPS and group not in (_GROUPS[kind], "*") and _template(application, entry) not in told:
+                told.add(_template(application, entry))
+                right = f"group {_GROUPS[kind]}" if _GROUPS[kind] else "the core group"
+                message = f"{application.resource} ignores differences of {kind} in group {group!r}; it is in {right}."
+                yield rule.finding(application.resource, message)
 
 
 def _finding(application: Application, entry: Mapping[str, Any]) -> Finding:

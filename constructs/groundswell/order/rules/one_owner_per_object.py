@@ -6,6 +6,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.argocd.ownership import owner, shared
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
+from groundswell.order.tree import at, mapping, text
 from groundswell.order.view import View
 
 rule = Rule(
@@ -34,6 +35,24 @@ def owners(view: View) -> Iterator[Finding]:
             message = f"{first} has {len(told)} owners: {', '.join(shown[:-1])} and {shown[-1]}."
             consequence = ""
         yield rule.finding(first, message, related=others, consequence=consequence)
+
+
+@rule.check
+def definitions(view: View) -> Iterator[Finding]:
+    """Definitions that a chart brings, by what is known of another version of it, and that are delivered as well."""
+    written: dict[str, Resource] = {}
+    for each in view.of_kind("CustomResourceDefinition", "apiextensions.k8s.io"):
+        spec = mapping(each.body.get("spec"))
+        if not each.contract and each.layer == "gitops":
+            written[f"crd {text(spec.get('group'))}/{text(at(spec, 'names', 'kind'))}"] = each
+    for application in view.reading.applications if written else ():
+        twice = [written[line] for line in application.provides if line in written]
+        twice = [each for each in twice if each.application != application.name]
+        if twice and view.delivers_here(application):
+            more = f" and {len(twice) - 1} more" if len(twice) > 1 else ""
+            message = f"The chart of {application.resource} brings {twice[0]}{more} as well, which another delivers."
+            fix = "Let the chart leave them out (skipCrds, installCRDs), or deliver none of its own."
+            yield rule.finding(twice[0], message, severity=Severity.WARNING, related=[application.resource], fix=fix)
 
 
 def _handed_over(first: Resource, other: Resource) -> bool:

@@ -8,6 +8,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.gateways import gateways_of
 from groundswell.order.mesh.mesh_policies import GROUP, applies_to
+from groundswell.order.network.calls import URL
 from groundswell.order.network.entrances import entrances
 from groundswell.order.network.variables import variables
 from groundswell.order.pods import PodTemplate
@@ -23,6 +24,7 @@ rule = Rule(
     fix="Leave OPTIONS out of the policy (notMethods: [OPTIONS]).",
 )
 
+_FRONTEND = re.compile(r"FRONT_?END_(URL|ORIGIN|HOST)$|WEB_?APP_URL$", re.IGNORECASE)
 _ORIGINS = re.compile(r"CORS|ALLOW(ED)?_ORIGIN|ORIGINS", re.IGNORECASE)
 
 
@@ -73,7 +75,16 @@ def _browsers(policy: Resource, view: View) -> str:
                 for each in variables(pods, view):
                     if _ORIGINS.search(each.name) and text(each.value).strip():
                         return f"{each.name} of {pods.owner}"
+                    if _FRONTEND.search(each.name) and _is_elsewhere(each.value, entrance.route):
+                        return f"{each.name} of {pods.owner} is {each.value}"
     return ""
+
+
+def _is_elsewhere(value: str, route: Resource) -> bool:
+    """Whether an address is of another host than those of a route that names its hosts."""
+    found = URL.match(value.strip())
+    hosts = list(texts(at(route.body, "spec", "hosts")))
+    return found is not None and bool(hosts) and "*" not in hosts and found[2] not in hosts
 
 
 def _at_gateway(policy: Resource, route: Resource, view: View) -> bool:

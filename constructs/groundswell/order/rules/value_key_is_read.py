@@ -8,7 +8,7 @@ from groundswell.manifests.release import Release
 from groundswell.manifests.resource import Location, Resource
 from groundswell.order.contracts.chart_values import place_of
 from groundswell.order.contracts.contract import releases, source_at
-from groundswell.order.contracts.contract_file import contract_of
+from groundswell.order.contracts.contract_file import contract_of, kindred_of
 from groundswell.order.contracts.shared_values import unread_values
 from groundswell.order.contracts.value_keys import Path, dotted, nearest, unread
 from groundswell.order.finding import Finding, Severity
@@ -51,7 +51,10 @@ def _of(
     release: Release, view: View, about: Resource | Location, who: str, source: Mapping[str, Any]
 ) -> Iterator[Finding]:
     contract = contract_of(release, view.reading.contracts)
-    if contract is None or not contract.lists_keys(release.version):
+    if contract is None:
+        yield from _of_kin(release, view, about, who, source)
+        return
+    if not contract.lists_keys(release.version):
         return
     tree = mapping(contract.data.get("values"))
     for path in unread(release.values, tree):
@@ -59,6 +62,25 @@ def _of(
             closed = contract.data.get("closed") is True and len(path) == 1
             above = (release.under,) if release.under else ()
             found = _finding(path, tree, who, f"chart {contract.name}", about, closed=closed, above=above)
+            yield _placed(found, place_of(view.reading.checkout, source, (*above, *path)))
+
+
+def _of_kin(
+    release: Release, view: View, about: Resource | Location, who: str, source: Mapping[str, Any]
+) -> Iterator[Finding]:
+    """Keys that a later version of the chart does not read, as charts seldom drop any: only told, but where it reads
+    one that is spelt alike. Of a later version than the known one nobody can tell."""
+    contract = kindred_of(release)
+    if contract is None or not contract.is_later_than(release.version) or contract.data.get("complete") is not True:
+        return
+    tree = mapping(contract.data.get("values"))
+    for path in unread(release.values, tree):
+        if path[0] not in ("global", "tags"):
+            slip = nearest(path, tree).lower() == ".".join(map(str, path)).lower()
+            above = (release.under,) if release.under else ()
+            chart = f"chart {release.chart} {release.version}, as far as {contract.version} tells"
+            found = _finding(path, tree, who, chart, about, above=above)
+            found = found if slip else replace(found, severity=Severity.INFO)
             yield _placed(found, place_of(view.reading.checkout, source, (*above, *path)))
 
 
