@@ -39,3 +39,17 @@ def test_one_member_or_none_that_holds_state(world: Any) -> None:
 
 def test_without_nodes_nobody_knows(world: Any) -> None:
     assert world.root(text=store(3, "cache")).messages("GS409") == []
+
+
+def test_members_that_a_contract_tells_of(new_world: Any) -> None:
+    def of(data: str) -> list[str]:
+        values = {"replicas": 3, "nodeSelector": {"data": data}}
+        world = new_world().stack("n", NODES).root()
+        repository = "https://dandydeveloper.github.io/charts"
+        world.chart("redis", "redis-ha", "4.34.11", values, repository=repository, namespace="shop")
+        found: list[str] = world.messages("GS409")
+        return found
+
+    assert of("any") == []
+    (message,) = of("cache")
+    assert message == "StatefulSet shop/redis-redis-ha-server runs 3 members, and can run them only on node a."

@@ -5,6 +5,7 @@ import functools
 from groundswell.bootstrap import eks, kubeadm
 from groundswell.bootstrap.inventory import bootstrap_files
 from groundswell.bootstrap.step import Step
+from groundswell.bootstrap.yaml_text import yaml_text
 from groundswell.model.eks import EksPlatform
 from groundswell.model.kubeadm import KubeadmPlatform
 from groundswell.model.platform import Platform
@@ -22,4 +23,9 @@ steps_of.register(EksPlatform)(eks.steps)
 
 def day_zero(platform: Platform) -> dict[str, str]:
     """The files beside the charts of `bootstrap/`, by name."""
-    return bootstrap_files(steps_of(platform))
+    files = bootstrap_files(steps_of(platform))
+    if platform.accepted:
+        files["accepted.yaml"] = yaml_text(
+            [{name: getattr(each, name) for name in ("rule", "resource", "reason")} for each in platform.accepted]
+        )
+    return files

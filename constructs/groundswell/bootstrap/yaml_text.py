@@ -5,7 +5,7 @@ from typing import Any
 import yaml
 
 
-def yaml_text(value: dict[str, Any]) -> str:
+def yaml_text(value: dict[str, Any] | list[dict[str, Any]]) -> str:
     """One document."""
     return yaml.dump(value, Dumper=_Dumper, sort_keys=False, width=120, allow_unicode=True)
 

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from groundswell.errors import ModelError
 from groundswell.model import labels
+from groundswell.model.acceptance import Acceptance
 from groundswell.model.datastore import Store
 from groundswell.model.described import Problem, described, problems_of
 from groundswell.model.environment import Environment
@@ -56,6 +57,7 @@ class Platform(Substrate):
     controllers: Mapping[str, str] = field(default_factory=dict)
     monitoring: Mapping[str, str] = field(default_factory=dict)
     gateways: Mapping[str, str] = field(default_factory=dict)
+    accepted: tuple[Acceptance, ...] = ()
 
     def __post_init__(self) -> None:
         from groundswell.model.checks import problems  # the checks read a Platform: they cannot be imported above

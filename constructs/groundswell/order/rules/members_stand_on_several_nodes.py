@@ -25,13 +25,23 @@ _SIZES = ("replicas", "clusterSize", "size", "instances", "numberOfInstances", "
 @rule.check
 def members(view: View) -> Iterator[Finding]:
     known = fleets(view)
-    for each in placed(view) if known and all(fleet.known for fleet in known) else ():
+    asked = (*placed(view), *_of_charts(view)) if known and all(fleet.known for fleet in known) else ()
+    for each in asked:
         count = _members(each, view)
         if count > 1:
             open_to = [fleet.open_to(each.selector, each.affinity, each.tolerations) for fleet in known]
             if all(sum(nodes.most for nodes in found) == 1 for found in open_to):
                 message = f"{each} runs {count} members, and can run them only on node {open_to[0][0].name}."
                 yield rule.finding(each.owner, message)
+
+
+def _of_charts(view: View) -> Iterator[Placed]:
+    """The StatefulSets of which a contract tells, with the places that it says its values give them."""
+    for pods in view.pods:
+        if pods.owner.contract and pods.owner.key.kind == "StatefulSet":
+            spec = pods.spec
+            selector = mapping(spec.get("nodeSelector"))
+            yield Placed(pods.owner, "", selector, spec.get("affinity"), spec.get("tolerations"), pods)
 
 
 def _members(each: Placed, view: View) -> int:

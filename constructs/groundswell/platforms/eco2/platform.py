@@ -1,5 +1,6 @@
 """Eco², what both environments share."""
 
+from groundswell.model.acceptance import Acceptance
 from groundswell.model.datastore import PostgreSql, RabbitMq, Redis
 from groundswell.model.environment import KubeadmEnvironment
 from groundswell.model.ingress import Ingress
@@ -17,6 +18,13 @@ from groundswell.platforms.images import read_images
 
 RABBITMQ = False
 """Declared and paused. True adds its machine, operator, cluster, secrets and policies, and takes nothing else away."""
+
+
+ONE_REDIS_MACHINE = Acceptance(
+    rule="GS409",
+    resource="StatefulSet/redis/redis-server",
+    reason="One machine is set aside for Redis: the members let a pod be replaced without an outage, not the machine.",
+)
 
 
 def eco2(environment: KubeadmEnvironment) -> KubeadmPlatform:
@@ -60,6 +68,7 @@ def eco2(environment: KubeadmEnvironment) -> KubeadmPlatform:
         jwt_issuer=ISSUER,
         jwt_audience=AUDIENCE,
         cors_origins=_origins(environment),
+        accepted=(ONE_REDIS_MACHINE,),
     )
 
 
