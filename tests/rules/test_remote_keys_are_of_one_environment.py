@@ -26,3 +26,8 @@ def test_one_of_another(world: Any) -> None:
 def test_several_environments_side_by_side(world: Any) -> None:
     others = external("prod", *(f"/shop/prod/{name}" for name in ("a", "b")))
     assert world.root(text=MANY + others).messages("GS261") == []
+
+
+def test_a_namespace_of_the_other_environment(world: Any) -> None:
+    there = external("web", "/shop/prod/key").replace("namespace: shop", "namespace: shop-prod")
+    assert world.root(text=MANY + there).messages("GS261") == []

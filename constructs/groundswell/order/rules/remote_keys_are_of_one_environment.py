@@ -1,5 +1,6 @@
 """GS261: the secrets of one environment are read from that environment's part of the store."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -19,6 +20,8 @@ rule = Rule(
 )
 
 _LEAST = 4
+_PARTS = re.compile(r"[a-z0-9]+")
+"""What names are made of: objects that are called after an environment are meant for it."""
 
 
 @rule.check
@@ -34,7 +37,12 @@ def alike(view: View) -> Iterator[Finding]:
                     odd.append((each, key, store, place, part))
     for each, key, store, place, part in odd:
         usual, often = read[(store, place)].most_common(1)[0]
-        if part != usual and often >= _LEAST * read[(store, place)][part]:
+        rare = often >= _LEAST * read[(store, place)][part]
+        if (
+            part != usual
+            and rare
+            and part not in _PARTS.findall(f"{each.key.namespace} {each.key.name} {each.application}")
+        ):
             yield rule.finding(each, f"{each} reads {key}, where {often} other keys of {store} are of {usual}.")
 
 
