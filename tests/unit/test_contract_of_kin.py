@@ -82,3 +82,10 @@ def test_a_partial_contract_is_for_every_version_and_describes_none() -> None:
         "GS225", "postgresql://prod-db-postgresql.data.svc:5432/x", "data", sources=[BITNAMI], values=values
     )
     assert moved.severity == "warning" and "prod-db-postgresql-" in moved.message
+
+
+def test_a_name_that_no_service_of_a_known_chart_resembles() -> None:
+    """The chart's Services are known, so is the namespace that only it delivers to."""
+    values = [{"architecture": "replication"}]
+    (found,) = told("GS225", "postgresql://db.data.svc:5432/x", "data", sources=[BITNAMI], values=values)
+    assert found.severity == "warning"

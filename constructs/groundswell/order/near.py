@@ -49,6 +49,10 @@ class Near:
         """How many of the wanted type the same place has: one that is filled here is hardly filled by hand as well."""
         return self._written[wanted[:-1]] if wanted[0] in _FILLED else 0
 
+    def beside(self, wanted: Capability) -> int:
+        """How many of the wanted type the same place has, those that charts bring included."""
+        return len(self._names.get(wanted[:-1], ()))
+
 
 def _is_slip(wanted: str, known: str) -> bool:
     """Whether one name may be the other misspelt: of `user-secrets` and `auth-secrets`, two names, neither is."""
