@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 Checkout: TypeAlias = Annotated[Path, typer.Argument(help="The checkout, or a folder in one.")]
 Roots: TypeAlias = Annotated[
-    list[Path] | None, typer.Option("--root", help="A file with a root Application; found by itself if obvious.")
+    list[Path] | None,
+    typer.Option(
+        "--root",
+        help="A file with a root Application, or a kustomization or Chart.yaml that gives it; found if obvious.",
+    ),
 ]
 Infra: TypeAlias = Annotated[
     Path | None, typer.Option("--infra", help="The folder of CloudFormation templates, such as cdk.out.")

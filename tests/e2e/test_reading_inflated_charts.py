@@ -66,6 +66,7 @@ def test_a_dependency_gets_the_values_under_its_name(tmp_path: Path, no_tools: N
 def test_a_dependency_may_be_switched_off(tmp_path: Path, no_tools: None) -> None:
     found = reading(tmp_path, {"eso/Chart.yaml": CHART, "eso/values.yaml": "eso: {enabled: false}\n"})
     assert charts(found) == []
+    assert found.not_judged == ()
 
 
 def test_a_misspelt_key_of_a_dependency_is_named_where_it_stands(tmp_path: Path, no_tools: None) -> None:

@@ -113,7 +113,7 @@ def test_text_tells_charts_and_needs_together() -> None:
         why, chart = f"Application {count} pulls it", "chart one 1.0.0"
         world.note(NotJudged(chart, why, "Give a contract for one.", Location("a.yaml", 1), topic=Topic.CHART))
     told = [line for line in lines(world) if not line.startswith("GS")]
-    start = told.index("not judged: 1 charts, since nothing is pulled here: one 1.0.0 (2 times).")
+    start = told.index("not judged: 1 chart, since nothing is pulled here: one 1.0.0 (2 times).")
     assert told[start + 1] == "  Commit what they render, or describe one by a contract (groundswell contract)."
     assert told[start + 2 : start + 6] == [
         "not judged: 2 needs, which something that could not be read may meet:",

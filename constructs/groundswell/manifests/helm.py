@@ -33,23 +33,23 @@ def objects_of_chart(build: Build) -> list[Found]:
         build.problem(problems.HELM_TEMPLATE, message, "Add a Chart.yaml, or remove spec.source.helm.")
         return []
     elsewhere = [each for each in missing_dependencies(build.checkout, build.folder) if not is_local(each)]
-    told = list(objects_of_argocd_apps(inflated_charts(build, _values(build)), partial(_place_of_value, build)))
-    for each in elsewhere:
-        if each["name"] == CHART:
-            continue
-        why = f"{build.who} takes it in with {build.shown}, and nothing is pulled here"
-        remedy = f"Give a contract for {each['name']}, or commit it to charts/ (helm dependency update)."
-        build.ledger.chart(str(each["name"]), str(each.get("version") or ""), why, remedy, build.location)
+    releases = list(inflated_charts(build, _values(build)))  # not those that the values switch off
+    told = list(objects_of_argocd_apps(releases, partial(_place_of_value, build)))
+    for release in releases:
+        if release.chart != CHART:
+            why = f"{build.who} takes it in with {build.shown}, and nothing is pulled here"
+            remedy = f"Give a contract for {release.chart}, or commit it to charts/ (helm dependency update)."
+            build.ledger.chart(release.chart, release.version, why, remedy, build.location)
     if elsewhere and not any(True for _ in build.checkout.under(build.file("templates"))):
         return told
     files = value_files(build)
     command = tool.helm()
     if files is None:
-        return []
+        return told
     if command is None:
         remedy = "Install helm, or name it in GROUNDSWELL_HELM."
         build.opaque("it has to be rendered by helm, which is not installed", remedy)
-        return []
+        return told
     return [*told, *_rendered(build, command, files, [str(each["name"]) for each in elsewhere])]
 
 

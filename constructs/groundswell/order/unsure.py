@@ -23,7 +23,7 @@ def unsure_notes(unsure: Mapping[Capability, Unsure]) -> Iterator[NotJudged]:
         if kind == "crd":
             definitions[tuple(makers)].append(capability)
         elif kind != "controller" or ("crd", *rest) not in unsure:
-            yield _note([capability], words(capability), joins, makers)
+            yield _note([capability], joins[0].need.words or words(capability), joins, makers)
     for brought_by, capabilities in definitions.items():
         together = [capabilities] if len(capabilities) > _FEW else [[each] for each in capabilities]
         for each in together:

@@ -30,7 +30,8 @@ def _line(note: NotJudged) -> str:
 def _charts(notes: list[NotJudged]) -> Iterator[str]:
     times = Counter(each.what.removeprefix("chart ") for each in notes)
     names = ", ".join(f"{name} ({count} times)" if count > 1 else name for name, count in times.items())
-    yield f"not judged: {len(times)} charts, since nothing is pulled here: {names}."
+    charts = "1 chart" if len(times) == 1 else f"{len(times)} charts"
+    yield f"not judged: {charts}, since nothing is pulled here: {names}."
     yield "  Commit what they render, or describe one by a contract (groundswell contract)."
 
 
