@@ -146,3 +146,17 @@ def test_what_a_kustomization_inflates_stands_where_it_asks_for_it(tmp_path: Pat
         operator = view.named("Deployment", "home", "kube-prometheus-stack-operator", "apps")
         assert operator is not None and str(operator.location) == "eso/kustomization.yaml:3"
         assert bool(view.of_kind("CustomResourceDefinition", "apiextensions.k8s.io")) == bool(crds)
+
+
+@pytest.mark.parametrize("kind", ["chart", "kustomization", "inline"])
+def test_a_misspelt_key_is_named_in_the_folders_own_values(tmp_path: Path, tools: object, kind: str) -> None:
+    own = KUSTOMIZATION.replace("    valuesFile: values.yaml\n", "") if kind == "inline" else KUSTOMIZATION
+    inline = own.replace("{replicaCount: 3}", "{webhok: {}}")
+    files = {
+        "chart": {"eso/Chart.yaml": CHART, "eso/values.yaml": "eso:\n  webhok: {}\n"},
+        "kustomization": {"eso/kustomization.yaml": own, "eso/values.yaml": "replicaCount: 2\nwebhok: {}\n"},
+        "inline": {"eso/kustomization.yaml": inline},
+    }
+    found = verdict(reading(tmp_path, files[kind])).findings
+    places = {"chart": "eso/values.yaml:2", "kustomization": "eso/values.yaml:2", "inline": "eso/kustomization.yaml:2"}
+    assert [str(each.location) for each in found if each.rule == "GS250"] == [places[kind]]

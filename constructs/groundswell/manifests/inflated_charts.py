@@ -60,6 +60,7 @@ def _upwards(file: str, found: Closure) -> Iterator[str]:
 
 def _dependencies(build: Build, wanted: list[dict[str, Any]], values: Mapping[str, Any]) -> Iterator[Release]:
     options = build.source.options("helm")
+    values_file = build.checkout.shown(build.file("values.yaml"))
     for entry in wanted:
         name = str(entry["name"])
         key = str(entry.get("alias") or name)
@@ -77,6 +78,7 @@ def _dependencies(build: Build, wanted: list[dict[str, Any]], values: Mapping[st
             under=key,
             skip_crds=options.get("skipCrds") is True,
             file=build.checkout.shown(build.file("Chart.yaml")),
+            value_files=(values_file,) if build.checkout.holds(build.file("values.yaml")) else (),
         )
 
 
@@ -94,8 +96,9 @@ def _switched_off(conditions: str, values: Mapping[str, Any]) -> bool:
 def _of_kustomization(entry: Mapping[str, Any], build: Build, folder: str, namespace: str) -> Release:
     """`namespace` of a kustomization is set in all that it gives, whatever namespace the chart was rendered for."""
     own: Mapping[str, Any] = {}
-    for file in (entry.get("valuesFile"), *entries(entry.get("additionalValuesFiles"))):
-        own = merge(own, _mapping_beside(build, folder, str(file)) if file else {})
+    files = [_beside(build, folder, str(each)) for each in _value_files(entry) if each]
+    for file in files:
+        own = merge(own, _mapping(build.checkout, file))
     inline = entry.get("valuesInline")
     return Release(
         str(entry["name"]),
@@ -105,14 +108,20 @@ def _of_kustomization(entry: Mapping[str, Any], build: Build, folder: str, names
         str(entry.get("repo") or ""),
         merge(own, inline if isinstance(inline, dict) else {}),
         skip_crds=entry.get("includeCRDs") is not True,
+        value_files=tuple(build.checkout.shown(each) for each in files if build.checkout.holds(each)),
     )
 
 
-def _mapping_beside(build: Build, folder: str, file: str) -> Mapping[str, Any]:
+def _value_files(entry: Mapping[str, Any]) -> list[Any]:
+    return [entry.get("valuesFile"), *entries(entry.get("additionalValuesFiles"))]
+
+
+def _beside(build: Build, folder: str, file: str) -> str:
+    """The file from the root; "" for one outside the repository."""
     try:
-        return _mapping(build.checkout, build.checkout.place(file, "" if folder == "." else folder))
+        return build.checkout.place(file, "" if folder == "." else folder)
     except LeavesRepositoryError:
-        return {}
+        return ""
 
 
 def _mapping(checkout: Checkout, file: str) -> Mapping[str, Any]:

@@ -28,7 +28,8 @@ class Release:
 
     `under` is the key of another chart's values that these stand under, for a chart that comes as a dependency; it is
     then the chart's name to its templates. "" for a release of its own. `skip_crds` leaves out what lies in the chart's
-    crds/. `file` and `line` are where a folder asks for the chart, "" where nothing but an Application or a step does.
+    crds/. `file` and `line` are where a folder asks for the chart, "" where nothing but an Application or a step does;
+    `value_files` are those of the folder, the later ones over the earlier.
     """
 
     chart: str
@@ -41,6 +42,7 @@ class Release:
     skip_crds: bool = False
     file: str = field(default="", compare=False)
     line: int = field(default=1, compare=False)
+    value_files: tuple[str, ...] = field(default=(), compare=False)
 
     def as_source(self) -> Mapping[str, Any]:
         """The source of an Application that would install the same."""

@@ -62,7 +62,14 @@ def _of(
             closed = contract.data.get("closed") is True and len(path) == 1
             above = (release.under,) if release.under else ()
             found = _finding(path, tree, who, f"chart {contract.name}", about, closed=closed, above=above)
-            yield _placed(found, place_of(view.reading.checkout, source, (*above, *path)))
+            yield _placed(found, _place(release, view, source, (*above, *path)))
+
+
+def _place(release: Release, view: View, source: Mapping[str, Any], path: Path) -> Location | None:
+    """Where the key is set: in a value file of the Application, else of the folder that asks for the chart."""
+    own = {"helm": {"valueFiles": list(release.value_files)}}
+    found = place_of(view.reading.checkout, source, path) or place_of(view.reading.checkout, own, path)
+    return found or (Location(release.file, release.line) if release.file else None)
 
 
 def _of_kin(
