@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.rules.manifests import manifest
+from tests.rules.manifests import chart, manifest
 
 ELASTIC = "elasticsearch.k8s.elastic.co/v1"
 KAFKA = "kafka.strimzi.io/v1beta2"
@@ -32,3 +32,9 @@ def test_where_nobody_knows_of_any_it_is_only_told(world: Any) -> None:
 
 def test_a_cluster_outside(world: Any) -> None:
     assert world.root(text=kibana("{secretName: cloud}")).messages("GS260") == []
+
+
+def test_a_chart_of_another_purpose_beside_it_brings_none(world: Any) -> None:
+    text = manifest("Elasticsearch", "eco", api=ELASTIC) + kibana("{name: logs}")
+    (found,) = world.root(text=text).app("thing", **chart()).findings("GS260")
+    assert found.severity == "warning"

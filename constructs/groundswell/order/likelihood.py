@@ -41,9 +41,10 @@ _RARE = 4
 _OF_CLOUDS = frozenset({"gp2", "standard", "standard-rwo", "default", "managed", "hostpath", "local-path"})
 """Classes that makers of clusters bring."""
 
-_NAMED_AFTER = frozenset({"service", "custom-resource"})
+_NAMED_AFTER = frozenset({"service", "service-account", "custom-resource"})
 _PART = re.compile(r"[a-z]{3,}")
-_NAME = 63
+_NAMES = frozenset({"fullnameOverride", "nameOverride", "clusterName", "serviceName"})
+"""Values by which charts are told what to call what they bring."""
 
 
 def plausible(capability: Capability, view: View, own: set[str]) -> Iterator[str]:
@@ -110,7 +111,7 @@ def _parts(view: View) -> Mapping[str, frozenset[str]]:
         if each.sources and all(source.get("chart") for source in each.sources):
             named = [text(source.get("chart")) for source in each.sources] + [each.resource.key.name]
             named += [text(at(source, "helm", "releaseName")) for source in each.sources]
-            named += [value for values in each.values for _, value in long_leaves(values, 3) if len(value) <= _NAME]
+            named += [value for values in each.values for path, value in long_leaves(values, 3) if path[-1] in _NAMES]
             found[each.name] = frozenset(part for one in named for part in _PART.findall(one.lower())) - ENVIRONMENTS
     return found
 
