@@ -252,6 +252,24 @@ def test_clusters_of_the_repository_and_of_the_inventory(tmp_path: Path) -> None
     assert [each.what for each in by_inventory.not_judged] == ["1 file that no Application reaches: services/ (1)"]
 
 
+def test_a_name_of_the_own_cluster_is_the_own_cluster(tmp_path: Path) -> None:
+    """As in a bridge from Terraform: the cluster of Argo CD is known by a name, and its sets are delivered by it."""
+    outer = """
+        metadata: {name: addons}
+        spec:
+          source: {repoURL: %s, path: sets}
+          destination: {name: '{{name}}', namespace: argocd}
+        """
+    inner = application_set("- clusters: {}", OLD.replace("{{path}}", "services/web")).replace("name: set", "name: in")
+    cluster = "{name: hub, server: 'https://kubernetes.default.svc', labels: {}}"
+    files = {"sets/in.yaml": inner, "bootstrap/inventory.yaml": f"steps: [{{name: argo}}]\nclusters: [{cluster}]\n"}
+    reading = tree(tmp_path, application_set("- clusters: {}", outer), files)
+
+    assert reading.clusters == ()
+    assert {each.key.name: each.cluster for each in reading.resources if each.key.kind == "ApplicationSet"}["in"] == ""
+    assert "services/web" in [source.get("path") for each in reading.applications for source in each.sources]
+
+
 @pytest.mark.parametrize(
     ("generator", "template", "more", "message"),
     [

@@ -206,3 +206,31 @@ def test_what_lies_beside_the_roots_may_be_named_too(tmp_path: Path) -> None:
     for wrong in (["beside.yaml"], ["root.yaml", "empty.yaml"]):
         with pytest.raises(UnreadableError, match="holds no Argo CD Application"):
             read(tmp_path, roots=wrong)
+def cluster_set(name: str, path: str) -> str:
+    return f"""
+        apiVersion: argoproj.io/v1alpha1
+        kind: ApplicationSet
+        metadata: {{name: {name}, namespace: argocd}}
+        spec:
+          generators: [{{clusters: {{}}}}]
+          template:
+            metadata: {{name: '{name}-{{{{name}}}}'}}
+            spec:
+              source: {{repoURL: '{{{{metadata.annotations.repo}}}}', path: '{path}'}}
+              destination: {{namespace: shop, name: '{{{{name}}}}'}}
+        """
+
+
+def test_where_a_clusters_annotations_say_what_is_delivered_all_are_judged(tmp_path: Path) -> None:
+    files = {
+        "bootstrap/addons.yaml": cluster_set("addons", "{{metadata.annotations.path}}"),
+        "bootstrap/addons/a.yaml": cluster_set("a", "charts/a"),
+        "bootstrap/workloads/b.yaml": cluster_set("b", "{{metadata.annotations.path}}"),
+    }
+    assert {each.key.name for each in read(commit(write(tmp_path, files))).resources} == {"addons", "a", "b"}
+
+
+def test_not_where_the_folders_are_environments(tmp_path: Path) -> None:
+    files = {f"{name}/a.yaml": cluster_set(name, "{{metadata.annotations.path}}") for name in ("dev", "prod")}
+    with pytest.raises(UnreadableError, match="2 files could be the root"):
+        read(commit(write(tmp_path, files)))

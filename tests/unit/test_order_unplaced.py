@@ -22,6 +22,12 @@ def test_without_nodes_it_is_said_once() -> None:
     ]
 
 
+def test_node_pools_are_not_all() -> None:
+    pool = "apiVersion: karpenter.sh/v1\nkind: NodePool\nmetadata: {name: gpu}\nspec: {}\n"
+    ((_, why),) = notes(World().root(text=pool + ON))
+    assert why == "only Karpenter's NodePools are described here"
+
+
 def test_with_nodes_it_is_judged() -> None:
     nodes = template(A=instance("a", "domain=auth"))
     assert notes(World().stack("n", nodes).root(text=ON)) == []

@@ -9,7 +9,7 @@ from groundswell.manifests.application_set import asks_for_clusters, generated
 from groundswell.manifests.argocd import is_application, is_application_set
 from groundswell.manifests.cluster_generator import cluster_of_secret
 from groundswell.manifests.content import Content
-from groundswell.manifests.destination import cluster_of, namespace_of
+from groundswell.manifests.destination import cluster_of, is_own, namespace_of
 from groundswell.manifests.generators import Generators
 from groundswell.manifests.inventory import Cluster
 from groundswell.manifests.manifest import Found
@@ -86,7 +86,7 @@ class Delivery:
         """Takes what all Applications deliver that wait; the Applications among it wait for the next turn."""
         waiting, self._waiting = self._waiting, []
         for application, objects in objects_of_each(self.content, waiting):
-            cluster = cluster_of(application.resource.body.get("spec"))
+            cluster = "" if application.own_cluster else cluster_of(application.resource.body.get("spec"))
             for found in objects:
                 self._take(found, application, cluster)
 
@@ -115,7 +115,9 @@ class Delivery:
 
     def _queue(self, application: Application) -> None:
         if application.name not in self.applications:
-            application = self.content.resolved(application)
+            named = cluster_of(application.resource.body.get("spec"))
+            own = any(named and named == each.name and is_own(each.server) for each in self.clusters)
+            application = replace(self.content.resolved(application), own_cluster=own)
             self.applications[application.name] = application
             self._waiting.append(application)
 

@@ -13,7 +13,12 @@ def cluster_of(spec: Any) -> str:
     """The destination's server or name; "" for the cluster that Argo CD runs in."""
     destination = _destination(spec)
     named = str(destination.get("server") or destination.get("name") or "")
-    return "" if named.rstrip("/") in _OWN else named
+    return "" if is_own(named) else named
+
+
+def is_own(server: str) -> bool:
+    """Whether an address or a name is that of the cluster that Argo CD runs in."""
+    return server.rstrip("/") in _OWN
 
 
 def namespace_of(spec: Any) -> str:

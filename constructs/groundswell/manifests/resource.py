@@ -122,7 +122,8 @@ class Application:
     could be read (value files, then `values` or `valuesObject`, then parameters). `manages_itself` is true for a root
     that delivers its own manifest. `charts` are charts from elsewhere that its folders pull in, each with the index of
     the source. `described` are the positions, among the sources and then the charts, of what a chart contract
-    describes, `provides` the lines of capabilities that those bring without an object.
+    describes, `provides` the lines of capabilities that those bring without an object. `own_cluster` says that it names
+    the cluster that Argo CD runs in by a name that only the list of clusters explains.
     """
 
     resource: Resource
@@ -135,6 +136,7 @@ class Application:
     charts: tuple[tuple[int, Release], ...] = ()
     described: frozenset[int] = frozenset()
     provides: tuple[str, ...] = ()
+    own_cluster: bool = False
 
     @property
     def name(self) -> str:

@@ -13,11 +13,15 @@ _ENVIRONMENT = re.compile(r"dev|prod|prd|stag|stg|test|qa|uat|live|local|sandbox
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A file with Applications in it: what they are called, and the files of this repository that they deliver."""
+    """A file with Applications in it: what they are called, and the files of this repository that they deliver.
+
+    `by_cluster` says that what one delivers stands in the annotations of a cluster.
+    """
 
     file: str
     names: tuple[str, ...]
     covers: frozenset[str]
+    by_cluster: bool = False
 
     @property
     def folder(self) -> str:
@@ -35,7 +39,7 @@ def chosen(candidates: list[Candidate]) -> list[Candidate]:
     for choice in (free, leading):
         if len(choice) == 1:
             return _with_siblings(choice[0], free)
-    if not leading and _belong_together(free):
+    if not leading and (_belong_together(free) or _are_on_one_cluster(free)):
         return free
     raise several([each.file for each in leading or free or candidates])
 
@@ -65,6 +69,14 @@ def _belong_together(candidates: list[Candidate]) -> bool:
     """Whether they can be on one cluster at once: from one place, and no name twice, as an environment each has."""
     names = Counter(name for each in candidates for name in each.names)
     return _of_one_place(candidates) and max(names.values()) == 1
+
+
+def _are_on_one_cluster(candidates: list[Candidate]) -> bool:
+    """Whether all may be judged at once although nobody can tell the roots from what they deliver: a cluster's
+    annotations say it. No name stands twice, and no folder is an environment."""
+    names = Counter(name for each in candidates for name in each.names)
+    apart = any(_ENVIRONMENT.search(PurePosixPath(each.folder).name) for each in candidates)
+    return any(each.by_cluster for each in candidates) and max(names.values()) == 1 and not apart
 
 
 def _of_one_place(candidates: list[Candidate]) -> bool:

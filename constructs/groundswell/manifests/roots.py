@@ -116,7 +116,8 @@ def candidate(checkout: Checkout, file: str) -> Candidate | None:
         for source in _local_sources(body):
             covers.update(_covered(checkout, source))
     names = tuple(f"{body.get('kind')} {_name(body)}" for body in applications)
-    return Candidate(file, names, frozenset(covers)) if applications else None
+    by_cluster = any("metadata." in source.path for body in applications for source in _local_sources(body))
+    return Candidate(file, names, frozenset(covers), by_cluster) if applications else None
 
 
 def _name(body: object) -> str:

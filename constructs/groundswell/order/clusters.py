@@ -14,6 +14,8 @@ _OWN_NAMES = ("", "in-cluster", "https://kubernetes.default.svc", "https://kuber
 
 def cluster_of(application: Application) -> str:
     """Where an Application delivers to: "" for Argo CD's own cluster, else the server or the name of the cluster."""
+    if application.own_cluster:
+        return OWN
     place = at(application.resource.body, "spec", "destination")
     named = text(at(place, "server")) or text(at(place, "name"))
     return OWN if named in _OWN_NAMES else named

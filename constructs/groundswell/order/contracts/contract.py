@@ -172,7 +172,7 @@ def _described(application: Application, folder: str) -> Iterator[tuple[int, Rel
 
 def _application_contents(contract: Contract, release: Release, application: Application, index: int) -> Contents:
     resource = application.resource
-    cluster = cluster_of(resource.body.get("spec"))
+    cluster = "" if application.own_cluster else cluster_of(resource.body.get("spec"))
     where = Location(release.file, release.line) if release.file else resource.location
     pattern = replace(NOBODY, location=where, application=application.name, cluster=cluster)
     skip = release.skip_crds or at(source_at(application, index), "helm", "skipCrds") is True

@@ -19,7 +19,14 @@ def unplaced(view: View) -> Iterator[NotJudged]:
         more = f" and {len(asking) - 1} more" if len(asking) > 1 else ""
         yield NotJudged(
             what=f"the nodes that {asking[0]}{more} ask for" if more else f"the nodes that {asking[0]} asks for",
-            why="more nodes may come than are described here" if known else "nothing here tells of nodes",
+            why=_why(view, described=bool(known)),
             remedy="Give the templates that make them with --infra, or name them in the bootstrap inventory (nodes)",
             location=asking[0].owner.location,
         )
+
+
+def _why(view: View, *, described: bool) -> str:
+    if described:
+        return "more nodes may come than are described here"
+    pools = view.of_kind("NodePool", "karpenter.sh")
+    return "only Karpenter's NodePools are described here" if pools else "nothing here tells of nodes"
