@@ -48,6 +48,7 @@ def test_what_a_subscription_may_bring_is_not_judged(world: Any) -> None:
     assert "Subscription openshift-operators/amq-streams" in note.why
 
 
-def test_a_project_is_a_namespace(world: Any) -> None:
-    project = "apiVersion: project.openshift.io/v1\nkind: Project\nmetadata: {name: shop}\n---\n"
+@pytest.mark.parametrize("kind", ["project.openshift.io/v1\nkind: Project", "kubeflow.org/v1\nkind: Profile"])
+def test_a_project_is_a_namespace(world: Any, kind: str) -> None:
+    project = f"apiVersion: {kind}\nmetadata: {{name: shop}}\n---\n"
     assert world.gated().root(text=project).app("web", custom("ConfigMap", "v1"), wave=1).messages("GS101") == []

@@ -142,6 +142,7 @@ def ingress(service: str) -> str:
 SERVICES = {
     "logs-es-data": ELASTIC,
     "catalog-svc": MONGO,
+    "github-eventsource-svc": custom("EventSource", "argoproj.io/v1alpha1", "github", "{service: {ports: []}}"),
     "el-build": custom("EventListener", "triggers.tekton.dev/v1beta1", "build"),
     "hello": custom("Service", "serving.knative.dev/v1", "hello"),
     "sso-service": custom("Keycloak", "k8s.keycloak.org/v2alpha1", "sso"),

@@ -22,6 +22,12 @@ def test_without_nodes_it_is_said_once() -> None:
     ]
 
 
+def test_a_preference_asks_for_no_node() -> None:
+    preferred = "[{weight: 1, preference: {matchExpressions: [{key: a, operator: Exists}]}}]"
+    spec = f"affinity: {{nodeAffinity: {{preferredDuringSchedulingIgnoredDuringExecution: {preferred}}}}}"
+    assert notes(World().root(text=workload(spec=spec))) == []
+
+
 def test_node_pools_are_not_all() -> None:
     pool = "apiVersion: karpenter.sh/v1\nkind: NodePool\nmetadata: {name: gpu}\nspec: {}\n"
     ((_, why),) = notes(World().root(text=pool + ON))

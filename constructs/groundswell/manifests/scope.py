@@ -43,6 +43,7 @@ _CLUSTER = {
     "karpenter.k8s.aws": "EC2NodeClass",
     "karpenter.sh": "NodePool NodeClaim NodeOverlay",
     "keda.sh": "ClusterTriggerAuthentication",
+    "kubeflow.org": "Profile",
     "kueue.x-k8s.io": "ClusterQueue ResourceFlavor WorkloadPriorityClass AdmissionCheck Cohort",
     "kyverno.io": "ClusterPolicy ClusterCleanupPolicy GlobalContextEntry",
     "nmstate.io": "NMState NodeNetworkConfigurationPolicy",

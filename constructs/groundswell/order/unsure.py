@@ -54,7 +54,7 @@ def _note(capabilities: list[Capability], what: str, joins: list[Join], makers: 
     return NotJudged(
         what=f"{what}, needed by {joins[0].dependent}{others}",
         why=f"it may come with what could not be read: {names}",
-        remedy=f"Add a contract for that chart, or declare in the bootstrap inventory: {' and '.join(declared)}",
+        remedy=f"Give a chart's contract or --repo of a repository, or declare in the bootstrap inventory: {', '.join(declared)}",
         location=joins[0].dependent.location,
         topic=Topic.NEED,
         declared=declared,

@@ -8,13 +8,15 @@ from groundswell.order.nodes.placed import placed
 from groundswell.order.tree import at
 from groundswell.order.view import View
 
+_REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution"
+
 
 def unplaced(view: View) -> Iterator[NotJudged]:
     """One note for all of them, where no layer tells of nodes, or where somebody else may add some."""
     known = fleets(view)
     if known and all(fleet.known for fleet in known):
         return
-    asking = [each for each in placed(view) if each.selector or at(each.affinity, "nodeAffinity")]
+    asking = [each for each in placed(view) if each.selector or at(each.affinity, "nodeAffinity", _REQUIRED)]
     if asking:
         more = f" and {len(asking) - 1} more" if len(asking) > 1 else ""
         yield NotJudged(

@@ -15,6 +15,12 @@ def _gateway(resource: Resource) -> Iterator[Named]:
     yield SERVICE, "", f"cilium-gateway-{resource.key.name}"
 
 
+def _event_source(resource: Resource) -> Iterator[Named]:
+    """Argo Events 1.9, "Naming": a Service only where the EventSource asks for one."""
+    if at(resource.body, "spec", "service"):
+        yield SERVICE, "", f"{resource.key.name}-eventsource-svc"
+
+
 def _grafana(resource: Resource) -> Iterator[Named]:
     yield SERVICE, "", text(at(resource.body, "spec", "service", "metadata", "name"))
 
@@ -73,6 +79,8 @@ SERVING: Table = {
             for port in ("http", "grpc")
         ),
     ),
+    ("argoproj.io", "EventSource"): Products(further=_event_source),
+    ("argoproj.io", "EventBus"): Products(services=("eventbus-*-stan-svc", "eventbus-*-js-svc")),
     ("argoproj.io", "ArgoCD"): Products(
         services=(
             *("*-server", "*-repo-server", "*-redis", "*-metrics", "*-server-metrics", "*-dex-server"),

@@ -18,7 +18,9 @@ rule = Rule(
 )
 
 
-@rule.provides("core/Namespace", "project.openshift.io/Project", "hnc.x-k8s.io/SubnamespaceAnchor")
+@rule.provides(
+    *("core/Namespace", "project.openshift.io/Project", "hnc.x-k8s.io/SubnamespaceAnchor", "kubeflow.org/Profile")
+)
 def namespaces(resource: Resource, _: View) -> Iterator[Provision]:
     yield Provision(("namespace", resource.key.name), Moment.APPLIED)
 
