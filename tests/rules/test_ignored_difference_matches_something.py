@@ -24,6 +24,16 @@ def test_an_entry_about_nothing(world: Any) -> None:
     ]
 
 
+def test_an_entry_that_another_application_needs_was_copied(world: Any) -> None:
+    entry = ignoring(group="apps", kind="Deployment")
+    world.root(text=ROLE, spec=entry).app("web", config_map("web", "web"), spec=entry)
+    (finding,) = world.findings("GS135")
+    assert finding.severity == "info"
+    assert finding.message == (
+        "Application argocd/web ignores differences of apps/Deployment, and delivers no such object."
+    )
+
+
 def test_the_group_counts(world: Any) -> None:
     assert len(world.root(text=ROLE, spec=ignoring(kind="Deployment")).messages("GS135")) == 1
 

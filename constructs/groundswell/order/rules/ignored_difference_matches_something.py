@@ -38,6 +38,9 @@ _GROUPS: Mapping[str, str] = {
 def entries_without_object(view: View) -> Iterator[Finding]:
     unknown = {each.resource.location for each in view.once(unread)}
     told = {_template(each, entry) for each in view.reading.applications for entry in _matching(each, view)}
+    needed = {entry for _, entry in told}
+    for each in view.once(unread):
+        needed.update(repr(entry) for entry in entries(each))
     for application in view.reading.applications:
         delivered = view.delivered.get(application.name, ())
         if application.resource.location in unknown or not delivered:
@@ -46,7 +49,7 @@ def entries_without_object(view: View) -> Iterator[Finding]:
             written = _template(application, entry)
             if written not in told and not any(covers(entry, each) for each in delivered):
                 told.add(written)
-                yield _finding(application, entry)
+                yield _finding(application, entry, copied=repr(entry) in needed)
 
 
 @rule.check
@@ -64,8 +67,9 @@ def groups(view: View) -> Iterator[Finding]:
                 yield rule.finding(application.resource, message)
 
 
-def _finding(application: Application, entry: Mapping[str, Any]) -> Finding:
-    """One of a template is told once, and may well be meant for Applications that are still to come."""
+def _finding(application: Application, entry: Mapping[str, Any], *, copied: bool) -> Finding:
+    """One of a template is told once, and may well be meant for Applications that are still to come; one that another
+    Application needs was copied with the rest."""
     group, kind, name = (text(entry.get(part)) for part in ("group", "kind", "name"))
     about = " ".join(part for part in (f"{group}/{kind}" if group else kind, name) if part)
     by = application.generated_by
@@ -73,7 +77,7 @@ def _finding(application: Application, entry: Mapping[str, Any]) -> Finding:
         message = f"{by} ignores differences of {about}, and none of its Applications delivers such an object."
         return rule.finding(application.resource, message, severity=Severity.INFO)
     message = f"{application.resource} ignores differences of {about}, and delivers no such object."
-    return rule.finding(application.resource, message)
+    return rule.finding(application.resource, message, severity=Severity.INFO if copied else None)
 
 
 def _matching(application: Application, view: View) -> Iterator[Mapping[str, Any]]:
