@@ -188,6 +188,14 @@ def test_a_copy_is_there_where_its_source_says(world: Any, text: str) -> None:
     assert (findings == []) is COPIES[text]
 
 
+def test_a_cluster_may_put_a_prefix_before_its_users(world: Any) -> None:
+    kafka = custom(
+        "Kafka", "kafka.strimzi.io/v1beta2", "events", "{entityOperator: {userOperator: {secretPrefix: k-}}}"
+    )
+    user = custom("KafkaUser", "kafka.strimzi.io/v1beta2", "api", labels="{strimzi.io/cluster: events}")
+    assert told(world.root(text=kafka + user + reads("k-api")), "GS109") == []
+
+
 def test_a_secret_that_an_operator_would_make_may_be_made_before_it(world: Any) -> None:
     own = custom("ExternalSecret", "external-secrets.io/v1", "logs-es-elastic-user")
     assert world.root(text=ELASTIC + own).messages("GS121") == []

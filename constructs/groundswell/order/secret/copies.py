@@ -24,6 +24,7 @@ COPIED_KINDS = (
     *("core/Secret", "core/ConfigMap", "core/Service", "cert-manager.io/Certificate", "bitnami.com/SealedSecret"),
     *("external-secrets.io/ExternalSecret", "external-secrets.io/ClusterExternalSecret", "kyverno.io/ClusterPolicy"),
     *("trust.cert-manager.io/Bundle", "clustersecret.io/ClusterSecret", "services.k8s.aws/FieldExport"),
+    "kafka.strimzi.io/KafkaUser",
 )
 """The kinds, as `Rule.provides` takes them."""
 
@@ -122,10 +123,20 @@ def _exported(resource: Resource, _: View) -> Iterator[Named]:
     yield kind, text(to.get("namespace")) or resource.key.namespace, text(to.get("name"))
 
 
+def _prefixed(resource: Resource, view: View) -> Iterator[Named]:
+    """Strimzi 0.45, "Secrets of users": the Kafka cluster of a user may put a prefix before their names."""
+    cluster = text(resource.labels.get("strimzi.io/cluster"))
+    kafka = view.named("Kafka", resource.key.namespace, cluster, "kafka.strimzi.io")
+    path = ("spec", "entityOperator", "userOperator", "secretPrefix")
+    if kafka is not None and text(at(kafka.body, *path)):
+        yield SECRET, resource.key.namespace, f"{text(at(kafka.body, *path))}{resource.key.name}"
+
+
 _SPECIAL: Mapping[str, Callable[[Resource, View], Iterator[Named]]] = {
     "ClusterExternalSecret": _cluster_external,
     "ClusterPolicy": _generated,
     "Bundle": _bundle,
     "ClusterSecret": _cluster_secret,
     "FieldExport": _exported,
+    "KafkaUser": _prefixed,
 }
