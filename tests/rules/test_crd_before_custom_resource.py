@@ -78,6 +78,16 @@ def test_a_chart_that_nobody_could_read_may_define_it(world: Any) -> None:
     assert note.why == "it may come with what could not be read: argocd/operator"
 
 
+def test_kinds_of_one_group_are_one_note_with_the_line_that_declares_them_all(world: Any) -> None:
+    world.root().app("operator", sources=[{"repoURL": "https://charts.example", "chart": "unknown-operator"}])
+    topic = "\n---\napiVersion: kafka.strimzi.io/v1beta2\nkind: KafkaTopic\nmetadata: {name: t, namespace: events}\n"
+    note = world.app("events", KAFKA + topic).verdict().not_judged[0]
+    assert note.what.startswith("CustomResourceDefinitions of Kafka, KafkaTopic (kafka.strimzi.io), needed by Kafka")
+    assert note.remedy.endswith(
+        "declare in the bootstrap inventory: crd kafka.strimzi.io/*, controller kafka.strimzi.io/*"
+    )
+
+
 def test_core_kinds_need_no_definition(world: Any) -> None:
     role = "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: reader}}"
     assert world.step("argo-cd", provides=["namespace argocd"]).root("rbac", text=role).messages("GS102") == [

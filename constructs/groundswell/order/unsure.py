@@ -25,15 +25,27 @@ def unsure_notes(unsure: Mapping[Capability, Unsure]) -> Iterator[NotJudged]:
         elif kind != "controller" or ("crd", *rest) not in unsure:
             yield _note([capability], joins[0].need.words or words(capability), joins, makers)
     for brought_by, capabilities in definitions.items():
-        together = [capabilities] if len(capabilities) > _FEW else [[each] for each in capabilities]
-        for each in together:
+        for each in [capabilities] if len(capabilities) > _FEW else _by_group(capabilities):
             joins = [join for capability in each for join in unsure[capability][0]]
-            yield _note([each[0], *_controllers(each[0], unsure)], _definitions(each), joins, brought_by)
+            yield _note(_declared(each, unsure), _definitions(each), joins, brought_by)
 
 
-def _controllers(definition: Capability, unsure: Mapping[Capability, Unsure]) -> list[Capability]:
-    controller = ("controller", *definition[1:])
-    return [controller] if controller in unsure else []
+def _by_group(definitions: list[Capability]) -> list[list[Capability]]:
+    groups: dict[str, list[Capability]] = defaultdict(list)
+    for each in definitions:
+        groups[each[1]].append(each)
+    return list(groups.values())
+
+
+def _declared(definitions: list[Capability], unsure: Mapping[Capability, Unsure]) -> list[Capability]:
+    """The lines that declare definitions and their controllers: of several kinds of one API group all its kinds."""
+    lines: list[Capability] = []
+    for found in _by_group(definitions):
+        controlled = [("controller", *each[1:]) for each in found if ("controller", *each[1:]) in unsure]
+        several = len(found) > 1
+        lines.append(("crd", found[0][1], "*") if several else found[0])
+        lines += [("controller", found[0][1], "*") if several else each for each in controlled[:1]]
+    return lines
 
 
 def _definitions(capabilities: list[Capability]) -> str:
