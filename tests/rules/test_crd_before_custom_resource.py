@@ -118,3 +118,35 @@ def test_races_with_one_thing_are_told_once(world: Any) -> None:
     (finding,) = world.findings("GS102")
     assert finding.message.endswith("So it is with 1 more.")
     assert [str(each.key) for each in finding.related][1:] == ["Kafka default/two"]
+
+
+XRD = """
+apiVersion: apiextensions.crossplane.io/v1
+kind: CompositeResourceDefinition
+metadata: {name: xdatabases.acme.io, namespace: events}
+spec: {group: acme.io, names: {kind: XDatabase}, claimNames: {kind: Database}}
+---
+"""
+TEMPLATE = """
+apiVersion: templates.gatekeeper.sh/v1
+kind: ConstraintTemplate
+metadata: {name: labels, namespace: events}
+spec: {crd: {spec: {names: {kind: K8sRequiredLabels}}}}
+---
+"""
+
+
+def told_of(world: Any, kind: str) -> list[str]:
+    return [each for each in world.messages("GS102") if f"of {kind} " in each]
+
+
+def test_a_composite_definition_defines_the_composite_and_its_claim(world: Any, new_world: Any) -> None:
+    claim = "apiVersion: acme.io/v1\nkind: Database\nmetadata: {name: a, namespace: events}\n"
+    assert told_of(new_world().gated().root().app("xrd", XRD, wave=1).app("a", claim, wave=2), "Database") == []
+    assert told_of(world.root("events", text=claim), "Database") != []
+
+
+def test_a_constraint_template_defines_its_constraint(world: Any) -> None:
+    constraint = "apiVersion: constraints.gatekeeper.sh/v1beta1\nkind: K8sRequiredLabels\nmetadata: {name: a}\n"
+    world.gated().root().app("templates", TEMPLATE, wave=1).app("a", constraint, wave=2)
+    assert told_of(world, "K8sRequiredLabels") == []

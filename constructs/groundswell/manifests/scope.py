@@ -1,6 +1,6 @@
 """Which kinds belong to the cluster and which to a namespace."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Key
@@ -75,7 +75,7 @@ _NAMESPACED_SUFFIXES = (".m.upbound.io", ".m.crossplane.io")
 
 
 def declared_scopes(bodies: Iterable[Mapping[str, Any]]) -> dict[Kind, bool]:
-    """For every CustomResourceDefinition among the objects: whether its kind is cluster-scoped."""
+    """For every definition of a kind among the objects, Crossplane's included: whether the kind is cluster-scoped."""
     scopes: dict[Kind, bool] = {}
     for body in bodies:
         spec = body.get("spec")
@@ -83,7 +83,18 @@ def declared_scopes(bodies: Iterable[Mapping[str, Any]]) -> dict[Kind, bool]:
             names = spec.get("names")
             kind = names.get("kind") if isinstance(names, Mapping) else None
             scopes[str(spec.get("group", "")), str(kind)] = spec.get("scope") == "Cluster"
+        elif body.get("kind") == "CompositeResourceDefinition" and isinstance(spec, Mapping):
+            scopes.update(_composed(spec, str(body.get("apiVersion"))))
     return scopes
+
+
+def _composed(spec: Mapping[str, Any], version: str) -> Iterator[tuple[Kind, bool]]:
+    """A composite of Crossplane's first API is cluster-scoped, of its second only when it says so; a claim never."""
+    first = version.endswith("/v1")
+    for field, cluster in (("names", first or "Cluster" in str(spec.get("scope"))), ("claimNames", False)):
+        names = spec.get(field)
+        if isinstance(names, Mapping):
+            yield (str(spec.get("group", "")), str(names.get("kind"))), cluster
 
 
 def is_cluster_scoped(group: str, kind: str, declared: Mapping[Kind, bool]) -> bool:

@@ -26,6 +26,17 @@ def defined_kind(resource: Resource, _: View) -> Iterator[Provision]:
         yield Provision(("crd", text(group), text(kind)), Moment.APPLIED)
 
 
+@rule.provides("apiextensions.crossplane.io/CompositeResourceDefinition", "templates.gatekeeper.sh/ConstraintTemplate")
+def composed_kinds(resource: Resource, _: View) -> Iterator[Provision]:
+    """Crossplane and Gatekeeper make the definition of what such an object describes, once they have seen it."""
+    template = resource.key.kind == "ConstraintTemplate"
+    spec = at(resource.body, "spec", "crd", "spec") if template else at(resource.body, "spec")
+    group = "constraints.gatekeeper.sh" if template else text(at(spec, "group"))
+    for kind in (text(at(spec, names, "kind")) for names in ("names", "claimNames")):
+        if kind:
+            yield Provision(("crd", group, kind), Moment.APPLIED)
+
+
 @rule.requires(ANY)
 def own_definition(resource: Resource, _: View) -> Iterator[Need]:
     if not core_group(resource.key.group) and resource.key.group != "kustomize.config.k8s.io":
