@@ -25,4 +25,5 @@ def values(view: View) -> Iterator[Finding]:
                 if not isinstance(value, str) and value is not None:
                     kind = type(value).__name__.replace("int", "number").replace("float", "number")
                     kind = kind.replace("bool", "boolean").replace("dict", "map")
-                    yield rule.finding(each, f"{each} has the {part[:-1]} {name}: {value!r}, a {kind} and no text.")
+                    shown = str(value).lower() if isinstance(value, bool) else repr(value)  # y, no and on are booleans
+                    yield rule.finding(each, f"{each} has the {part[:-1]} {name}: {shown}, a {kind} and no text.")

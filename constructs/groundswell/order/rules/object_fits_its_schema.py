@@ -26,6 +26,8 @@ _SHOWN = 5
 _TOKEN = re.compile(r"\$\{.*\}|\{\{.*\}\}|<[A-Za-z_]+>|__\w+__")
 _FIELDS = ("type", "required")
 """What no release of a definition changes without a new version of its API."""
+_TEXTS = tuple(f"metadata.{part}{mark}" for part in ("annotations", "labels") for mark in ".[")
+"""What GS128 tells of."""
 _TWICE = ("list-map", "list-set")
 """Core kinds take an element twice from whoever applies on the client side, and keep the last (env, ports)."""
 
@@ -44,7 +46,11 @@ def violations(view: View) -> Iterator[Finding]:
 
 def _findings(resource: Resource, found: Validity, view: View) -> Iterator[Finding]:
     partial = _is_a_part(resource, view)
-    told = [each for each in found.violations if not (partial and each.rule == "required")]
+    told = [
+        each
+        for each in found.violations
+        if not (partial and each.rule == "required") and not each.path.startswith(_TEXTS)
+    ]
     certain = found.certain
     for each in told[:_SHOWN]:
         yield _finding(resource, each, _severity(each, certain=certain))
