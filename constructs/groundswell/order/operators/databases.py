@@ -1,4 +1,9 @@
-"""What operators of other data stores make: MariaDB, MySQL, MongoDB, Redis, ClickHouse, object stores."""
+"""What operators of other data stores make: MariaDB, MySQL, MongoDB, Redis, ClickHouse, object stores.
+
+Names as these have them: mariadb-operator 25.8, Percona's for MySQL 1.17 and MongoDB 1.23, MongoDB's community operator
+0.13, Oracle's for MySQL 9.1, OT-CONTAINER-KIT's for Redis 0.19, Spotahome's 1.2, Altinity's for ClickHouse 0.24,
+MinIO's 7.0, Rook 1.16.
+"""
 
 from collections.abc import Iterator
 

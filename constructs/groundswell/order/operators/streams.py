@@ -1,4 +1,8 @@
-"""What operators of brokers and of the Elastic stack make: Strimzi, RabbitMQ, ECK."""
+"""What operators of brokers and of the Elastic stack make.
+
+Names as these have them: Strimzi 0.45, RabbitMQ's cluster operator 2.12 and topology operator 1.15, Elastic Cloud on
+Kubernetes 2.16.
+"""
 
 from collections.abc import Iterator
 
