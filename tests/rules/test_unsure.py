@@ -20,7 +20,7 @@ def test_a_controller_is_told_with_its_definition(world: Any) -> None:
     assert [each.what for each in told] == [
         "CustomResourceDefinition of Certificate (cert-manager.io), needed by Certificate shop/c"
     ]
-    assert "crd cert-manager.io/Certificate and controller cert-manager.io/Certificate" in told[0].remedy
+    assert "crd cert-manager.io/Certificate, controller cert-manager.io/Certificate" in told[0].remedy
 
 
 def test_many_definitions_are_told_together(world: Any) -> None:
@@ -28,9 +28,16 @@ def test_many_definitions_are_told_together(world: Any) -> None:
     assert "CustomResourceDefinitions of Aa, Bb, Cc, Dd (example.org), needed by Aa shop/x and 3 more" in notes(world)
 
 
-def test_few_are_told_one_by_one(world: Any) -> None:
+def test_few_of_one_group_are_told_together(world: Any) -> None:
     world.root(text=custom("Aa", "Bb")).app("chart", **chart())
-    assert "CustomResourceDefinition of Aa (example.org), needed by Aa shop/x" in notes(world)
+    assert "CustomResourceDefinitions of Aa, Bb (example.org), needed by Aa shop/x and 1 more" in notes(world)
+
+
+def test_two_groups_are_told_apart(world: Any) -> None:
+    world.root(text=custom("Aa") + manifest("Zz", "x", api="example.com/v1")).app("chart", **chart())
+    told = " | ".join(notes(world))
+    assert "CustomResourceDefinition of Aa (example.org), needed by Aa shop/x" in told
+    assert "CustomResourceDefinition of Zz (example.com), needed by Zz shop/x" in told
 
 
 def test_a_name_with_a_hole_is_not_missing(world: Any) -> None:
