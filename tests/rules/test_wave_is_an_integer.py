@@ -34,5 +34,5 @@ def test_a_number_without_quotes_loses_all_annotations(world: Any) -> None:
     ]
     assert world.messages("GS128") == [
         "ConfigMap default/c has the annotation argocd.argoproj.io/sync-wave: 5, a number and no text.",
-        "ConfigMap default/c has the annotation note: True, a boolean and no text.",
+        "ConfigMap default/c has the annotation note: true, a boolean and no text.",
     ]
