@@ -63,10 +63,11 @@ def _note(capabilities: list[Capability], what: str, joins: list[Join], makers: 
     names = ", ".join(makers[:_SHOWN]) + (" …" if len(makers) > _SHOWN else "")
     others = f" and {len(joins) - 1} more" if len(joins) > 1 else ""
     declared = tuple(declaration(each) for each in capabilities)
+    lines = ", ".join(declared)
     return NotJudged(
         what=f"{what}, needed by {joins[0].dependent}{others}",
         why=f"it may come with what could not be read: {names}",
-        remedy=f"Give a chart's contract or --repo of a repository, or declare in the bootstrap inventory: {', '.join(declared)}",
+        remedy=f"Give a chart's contract or --repo of a repository, or declare in the bootstrap inventory: {lines}",
         location=joins[0].dependent.location,
         topic=Topic.NEED,
         declared=declared,
