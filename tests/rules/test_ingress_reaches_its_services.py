@@ -77,3 +77,50 @@ def test_an_operator_makes_the_service(described: Any) -> None:
     cluster = "apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\nmetadata: {name: db, namespace: shop}\n---"
     text = cluster + ingress("service: {name: db-rw, port: {number: 5432}}")
     assert described.root(text=text).messages("GS204") == []
+
+
+ROUTED = """
+apiVersion: v1
+kind: Service
+metadata: {name: web, namespace: shop}
+spec: {ports: [{name: http, port: 80, targetPort: 8080}, {name: admin, port: 81, targetPort: manage}]}
+---
+"""
+
+
+def route(port: str, service: str = "web", kind: str = "Route", api: str = "route.openshift.io/v1") -> str:
+    return f"""
+apiVersion: {api}
+kind: {kind}
+metadata: {{name: web, namespace: shop}}
+spec: {{to: {{kind: Service, name: {service}}}, port: {port}}}
+"""
+
+
+@pytest.mark.parametrize("port", ["{targetPort: http}", "{targetPort: 8080}", "{targetPort: 9000}", "null"])
+def test_a_route_names_a_port_of_the_service_or_of_its_pods(described: Any, port: str) -> None:
+    assert described.root(text=ROUTED + route(port)).messages("GS204") == []
+
+
+@pytest.mark.parametrize("port", ["https", "manage"])
+def test_a_route_finds_no_port_of_another_name(described: Any, port: str) -> None:
+    assert described.root(text=ROUTED + route(f"{{targetPort: {port}}}")).messages("GS204") == [
+        f"Route shop/web sends to port {port} of Service shop/web, which leads to http (8080), admin (manage)."
+    ]
+
+
+def test_a_route_finds_no_port_of_the_service_by_number(described: Any) -> None:
+    single = ROUTED.replace(", {name: admin, port: 81, targetPort: manage}", "")
+    assert described.root(text=single + route("{targetPort: 80}")).messages("GS204") == [
+        "Route shop/web sends to port 80 of Service shop/web, which leads to http (8080)."
+    ]
+
+
+def test_a_route_to_no_service(described: Any) -> None:
+    assert described.root(text=ROUTED + route("null", "wep")).messages("GS204") == [
+        "Route shop/web needs Service shop/wep, and nothing provides it."
+    ]
+
+
+def test_a_route_of_another_group_is_no_route_of_openshift(described: Any) -> None:
+    assert described.root(text=ROUTED + route("null", "wep", api="serving.knative.dev/v1")).messages("GS204") == []

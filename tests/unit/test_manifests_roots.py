@@ -206,6 +206,8 @@ def test_what_lies_beside_the_roots_may_be_named_too(tmp_path: Path) -> None:
     for wrong in (["beside.yaml"], ["root.yaml", "empty.yaml"]):
         with pytest.raises(UnreadableError, match="holds no Argo CD Application"):
             read(tmp_path, roots=wrong)
+
+
 def cluster_set(name: str, path: str) -> str:
     return f"""
         apiVersion: argoproj.io/v1alpha1

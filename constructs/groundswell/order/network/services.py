@@ -33,13 +33,33 @@ def has_port(found: Iterable[Resource], wanted: Any) -> bool:
     return any(_unknown(each) or wanted in _names(each) for each in found)
 
 
+def has_endpoint_port(found: Iterable[Resource], wanted: Any) -> bool:
+    """Whether one of these Services has a port of that name, or leads to one of that number; also where nobody can
+    know, since it leads to a port by the name that the pod gives it."""
+    return any(_unknown(each) or any(_leads(port, wanted) for port in _ports(each)) for each in found)
+
+
+def _leads(port: Mapping[str, Any], wanted: Any) -> bool:
+    target = port.get("targetPort") or port.get("port")
+    if not str(wanted).isdecimal():
+        return bool(text(port.get("name")) == wanted)
+    return not str(target).isdecimal() or str(target) == str(wanted)
+
+
 def shown_ports(found: Iterable[Resource]) -> str:
     """The ports of these Services in words: "http (8000), 9090"."""
-    shown = []
-    for each in found:
-        for port in _ports(each):
-            name, given = text(port.get("name")), number(port.get("port"), 0)
-            shown.append(f"{name} ({given})" if name else str(given))
+    return _shown((text(port.get("name")), number(port.get("port"), 0)) for each in found for port in _ports(each))
+
+
+def shown_targets(found: Iterable[Resource]) -> str:
+    """The ports of the pods that these Services lead to, in words: "http (8080), 9090"."""
+    return _shown(
+        (text(port.get("name")), port.get("targetPort") or port.get("port")) for each in found for port in _ports(each)
+    )
+
+
+def _shown(ports: Iterable[tuple[str, Any]]) -> str:
+    shown = (f"{name} ({given})" if name else str(given) for name, given in ports)
     return ", ".join(dict.fromkeys(shown)) or "no port"
 
 

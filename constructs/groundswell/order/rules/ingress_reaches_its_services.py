@@ -1,4 +1,4 @@
-"""GS204: an Ingress names Services of its own namespace, and ports that they have."""
+"""GS204: an Ingress, or a Route of OpenShift, names Services of its own namespace, and ports that they have."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -7,7 +7,14 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
-from groundswell.order.network.services import has_port, service_need, services, shown_ports
+from groundswell.order.network.services import (
+    has_endpoint_port,
+    has_port,
+    service_need,
+    services,
+    shown_ports,
+    shown_targets,
+)
 from groundswell.order.operators.catalogue import PRODUCT_KINDS, services_made
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
@@ -16,14 +23,15 @@ from groundswell.order.view import View
 rule = Rule(
     id="GS204",
     severity=Severity.ERROR,
-    sentence="An Ingress names Services of its own namespace, and ports that they have.",
+    sentence="An Ingress or an OpenShift Route names Services of its own namespace, and ports that they have.",
     consequence="The controller cannot build the rule (an ALB stays without any rule, others answer 503).",
-    fix="Name a Service of the Ingress's namespace and one of its ports, or move the Ingress to that of the Service.",
+    fix="Name a Service of its own namespace and one of its ports, or move it to the Service's namespace.",
 )
 
 _ACTION = "alb.ingress.kubernetes.io/actions."
 _BY_ANNOTATION = "use-annotation"
 _LOCAL = "an Ingress reaches only Services of its own namespace"
+_ROUTED = "a Route reaches only Services of its own namespace"
 
 
 @rule.provides("core/Service")
@@ -44,6 +52,12 @@ def backends(resource: Resource, view: View) -> Iterator[Need]:
         yield service_need(resource.key.namespace, name, view, local=_LOCAL, strength=Strength.NAMED)
 
 
+@rule.requires("route.openshift.io/Route")
+def routed(route: Resource, view: View) -> Iterator[Need]:
+    for name in _destinations(route):
+        yield service_need(route.key.namespace, name, view, local=_ROUTED, strength=Strength.NAMED)
+
+
 @rule.check
 def ports(view: View) -> Iterator[Finding]:
     for ingress in view.of_kind("Ingress"):
@@ -53,6 +67,24 @@ def ports(view: View) -> Iterator[Finding]:
                 if found and port is not None and not has_port(found, port):
                     message = f"{ingress} sends to port {port} of {found[0]}, which has {shown_ports(found)}."
                     yield rule.finding(ingress, message, related=found)
+
+
+@rule.check
+def routed_ports(view: View) -> Iterator[Finding]:
+    """The router takes the endpoints whose port has that name in the Service, or that number in the pod."""
+    for route in view.of_kind("Route", "route.openshift.io"):
+        port = at(route.body, "spec", "port", "targetPort")
+        for name in _destinations(route) if port is not None else ():
+            found = services(view, route.key.namespace, name)
+            if found and not has_endpoint_port(found, port):
+                message = f"{route} sends to port {port} of {found[0]}, which leads to {shown_targets(found)}."
+                yield rule.finding(route, message, related=found)
+
+
+def _destinations(route: Resource) -> Iterator[str]:
+    for each in (mapping(at(route.body, "spec", "to")), *mappings(at(route.body, "spec", "alternateBackends"))):
+        if text(each.get("kind")) in ("", "Service") and text(each.get("name")):
+            yield text(each["name"])
 
 
 def _backends(ingress: Resource) -> Iterator[tuple[str, Any]]:
