@@ -34,6 +34,15 @@ def test_node_pools_are_not_all() -> None:
     assert why == "only Karpenter's NodePools are described here"
 
 
+def test_a_node_pool_with_the_labels_is_enough() -> None:
+    pool = "apiVersion: karpenter.sh/v1\nkind: NodePool\nmetadata: {name: gpu}\n"
+    labelled = pool + "spec: {template: {metadata: {labels: {domain: auth}}}}\n"
+    both = workload(spec="nodeSelector: {domain: auth, karpenter.sh/nodepool: gpu, kubernetes.io/arch: arm64}")
+    assert notes(World().root(text=labelled + both)) == []
+    ((told, _),) = notes(World().root(text=labelled + both.replace("nodepool: gpu", "nodepool: gup")))
+    assert told == "the nodes that Deployment shop/web asks for"
+
+
 def test_with_nodes_it_is_judged() -> None:
     nodes = template(A=instance("a", "domain=auth"))
     assert notes(World().stack("n", nodes).root(text=ON)) == []

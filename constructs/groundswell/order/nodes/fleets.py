@@ -14,6 +14,7 @@ from groundswell.order.view import View
 
 _LINE = re.compile(r"node[: ]\s*(\S+)((?:\s+\S+)*)\s*")
 _WORD = re.compile(r"[a-z0-9]+")
+_POOL = "karpenter.sh/nodepool"
 _LIMITLESS = 1_000_000
 
 
@@ -30,7 +31,7 @@ def _fleets(view: View) -> tuple[Fleet, ...]:
     groups: dict[str, list[NodeSet]] = defaultdict(list)
     for cluster, nodes in machines(view):
         groups[cluster].append(nodes)
-    pools = [_pool(each) for each in view.of_kind("NodePool", "karpenter.sh")]
+    pools = node_pools(view)
     told = list(_told(view))
     if not groups and not told:
         return ()
@@ -91,12 +92,20 @@ def _with(nodes: NodeSet, words: Iterable[str]) -> NodeSet:
     return nodes
 
 
+def node_pools(view: View) -> list[NodeSet]:
+    """The nodes that Karpenter's NodePools make."""
+    return [_pool(each) for each in view.of_kind("NodePool", "karpenter.sh")]
+
+
 def _pool(each: Resource) -> NodeSet:
-    """A Karpenter NodePool: as many nodes as are needed, of any type its requirements leave open."""
+    """A Karpenter NodePool: as many nodes as are needed, of any type its requirements leave open.
+
+    Karpenter 1.0, "NodePools": nodes have its name as a label, and any architecture where no requirement says one.
+    """
     template = mapping(at(each.body, "spec", "template"))
-    labels: dict[str, frozenset[str] | None] = {
-        str(key): frozenset({str(value)}) for key, value in mapping(at(template, "metadata", "labels")).items()
-    }
+    labels: dict[str, frozenset[str] | None] = {_POOL: frozenset({each.key.name}), "kubernetes.io/arch": None}
+    for key, value in mapping(at(template, "metadata", "labels")).items():
+        labels[str(key)] = frozenset({str(value)})
     for requirement in mappings(at(template, "spec", "requirements")):
         only = requirement.get("operator") == "In"
         labels[text(requirement.get("key"))] = frozenset(texts(requirement.get("values"))) if only else None

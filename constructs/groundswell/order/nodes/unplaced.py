@@ -1,10 +1,11 @@
 """Pods that ask for nodes which nobody described: not judged, and said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from groundswell.manifests.resource import NotJudged
-from groundswell.order.nodes.fleets import fleets
-from groundswell.order.nodes.placed import placed
+from groundswell.order.nodes.fleets import fleets, node_pools
+from groundswell.order.nodes.nodes import NodeSet
+from groundswell.order.nodes.placed import Placed, placed
 from groundswell.order.tree import at
 from groundswell.order.view import View
 
@@ -16,7 +17,8 @@ def unplaced(view: View) -> Iterator[NotJudged]:
     known = fleets(view)
     if known and all(fleet.known for fleet in known):
         return
-    asking = [each for each in placed(view) if each.selector or at(each.affinity, "nodeAffinity", _REQUIRED)]
+    pools = node_pools(view)
+    asking = [each for each in placed(view) if _asks(each) and not _met(each, pools)]
     if asking:
         more = f" and {len(asking) - 1} more" if len(asking) > 1 else ""
         yield NotJudged(
@@ -25,6 +27,18 @@ def unplaced(view: View) -> Iterator[NotJudged]:
             remedy="Give the templates that make them with --infra, or name them in the bootstrap inventory (nodes)",
             location=asking[0].owner.location,
         )
+
+
+def _asks(pods: Placed) -> bool:
+    return bool(pods.selector or at(pods.affinity, "nodeAffinity", _REQUIRED))
+
+
+def _met(pods: Placed, pools: Iterable[NodeSet]) -> bool:
+    """Whether one of Karpenter's NodePools makes the nodes that pods ask for."""
+    return any(
+        each.has(pods.selector) and each.meets(pods.affinity) and not each.untolerated(pods.tolerations)
+        for each in pools
+    )
 
 
 def _why(view: View, *, described: bool) -> str:
