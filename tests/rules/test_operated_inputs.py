@@ -147,6 +147,8 @@ SERVICES = {
     "hello": custom("Service", "serving.knative.dev/v1", "hello"),
     "sso-service": custom("Keycloak", "k8s.keycloak.org/v2alpha1", "sso"),
     "edge-istio": custom("Gateway", "gateway.networking.k8s.io/v1", "edge", "{gatewayClassName: istio}"),
+    "api-canary": custom("Canary", "flagger.app/v1beta1", "web", "{targetRef: {kind: Deployment, name: api}}"),
+    "front-primary": custom("Canary", "flagger.app/v1beta1", "web", "{targetRef: {name: api}, service: {name: front}}"),
 }
 
 

@@ -44,3 +44,27 @@ def test_an_autoscaler_before_its_workload(world: Any) -> None:
     early = autoscaler().replace("labels: {}", "annotations: {argocd.argoproj.io/sync-wave: '-1'}")
     (told,) = world.root(text=PODS + early).messages("GS215")
     assert told.startswith("HorizontalPodAutoscaler shop/web is applied in wave -1, but its Deployment shop/web")
+
+
+MADE = {
+    ("gateway.networking.k8s.io/v1", "Gateway", "{gatewayClassName: istio}"): ("Deployment", "own-istio"),
+    ("flagger.app/v1beta1", "Canary", "{targetRef: {kind: Deployment, name: api}}"): ("Deployment", "api-primary"),
+    ("elasticsearch.k8s.elastic.co/v1", "Elasticsearch", "{nodeSets: [{name: hot}]}"): ("StatefulSet", "own-es-hot"),
+    ("beat.k8s.elastic.co/v1beta1", "Beat", "{type: filebeat}"): ("DaemonSet", "own-beat-filebeat"),
+    ("minio.min.io/v2", "Tenant", "{pools: [{name: p0}]}"): ("StatefulSet", "own-p0"),
+    ("monitoring.coreos.com/v1", "Prometheus", "{}"): ("StatefulSet", "prometheus-own"),
+}
+
+
+def scaling(kind: str, name: str) -> str:
+    spec = f"spec: {{targetRef: {{kind: {kind}, name: {name}}}}}"
+    return manifest("VerticalPodAutoscaler", "vpa", spec, api="autoscaling.k8s.io/v1")
+
+
+@pytest.mark.parametrize(("maker", "made"), MADE.items())
+def test_a_workload_that_an_operator_makes(new_world: Any, maker: tuple[str, str, str], made: tuple[str, str]) -> None:
+    api, kind, spec = maker
+    own = manifest(kind, "own", f"spec: {spec}", api=api)
+    assert new_world().root(text=own + scaling(*made)).messages("GS215") == []
+    (slip,) = new_world().root(text=own + scaling(made[0], f"{made[1]}x")).messages("GS215")
+    assert f"needs {made[0]} shop/{made[1]}x" in slip or f"{made[0]} shop/{made[1]}x is not" in slip

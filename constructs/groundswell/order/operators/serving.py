@@ -20,6 +20,14 @@ def _gateway(resource: Resource) -> Iterator[Named]:
     yield SERVICE, "", f"cilium-gateway-{resource.key.name}"
 
 
+def _canary(resource: Resource) -> Iterator[Named]:
+    """Flagger 1.39: three Services, called after the canary's service or else after what it targets."""
+    spec = at(resource.body, "spec")
+    name = text(at(spec, "service", "name")) or text(at(spec, "targetRef", "name"))
+    for ending in ("", "-primary", "-canary") if name else ():
+        yield SERVICE, "", f"{name}{ending}"
+
+
 def _event_source(resource: Resource) -> Iterator[Named]:
     """Argo Events 1.9, "Naming": a Service only where the EventSource asks for one."""
     if at(resource.body, "spec", "service"):
@@ -41,7 +49,7 @@ def _victoria(part: str) -> Products:
 _VICTORIA = ("VMSingle", "VMAgent", "VMAlert", "VMAlertmanager", "VMAuth", "VLogs", "VLSingle")
 
 SERVING: Table = {
-    ("flagger.app", "Canary"): Products(services=("*", "*-primary", "*-canary")),
+    ("flagger.app", "Canary"): Products(further=_canary),
     ("gateway.networking.k8s.io", "Gateway"): Products(services=("*",), accounts=("*", "*-istio"), further=_gateway),
     ("serving.knative.dev", "Service"): Products(services=("*",)),
     ("serving.kserve.io", "InferenceService"): Products(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
+from groundswell.order.operators.workloads import MAKERS, workloads_made
 from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
@@ -24,6 +25,13 @@ _SCALED = frozenset({"Deployment", "StatefulSet", "ReplicaSet", "ReplicationCont
 @rule.provides(*WORKLOADS)
 def workload(resource: Resource, _: View) -> Iterator[Provision]:
     yield Provision(("workload", resource.key.namespace, resource.key.kind, resource.key.name), Moment.APPLIED)
+
+
+@rule.provides(*MAKERS)
+def made(resource: Resource, _: View) -> Iterator[Provision]:
+    """Applied, not ready: the autoscaler waits for it as for any other workload."""
+    for kind, name in workloads_made(resource):
+        yield Provision(("workload", resource.key.namespace, kind, name), Moment.APPLIED)
 
 
 @rule.requires(
