@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from tests.rules.manifests import manifest
+from tests.rules.network_objects import custom
 
 
 def notifications(**data: str) -> str:
@@ -40,3 +41,21 @@ def test_alerts_are_templates_too(world: Any) -> None:
     text = manifest("PrometheusRule", "r", f"spec: {{groups: [{{rules: [{alert}]}}]}}", api="monitoring.coreos.com/v1")
     (told,) = world.root(text=text).messages("GS235")
     assert told == "Alert Down of PrometheusRule shop/r does not parse: an action {{ is not closed."
+
+
+def rule_file(entry: str) -> str:
+    data = f"groups: [{{name: a, rules: [{entry}]}}]"
+    return custom("v1", "ConfigMap", "rules", "shop", {}, data={"a.yml": data})
+
+
+def test_a_file_of_rules(world: Any) -> None:
+    entry = "{alert: Down, expr: up == 0, annotations: {summary: '{{ $labels.job }} is down'}}"
+    assert world.root(text=rule_file(entry)).messages("GS235") == []
+
+
+def test_a_file_of_rules_that_prometheus_refuses(new_world: Any) -> None:
+    (message,) = new_world().root(text=rule_file("{alert: Down, exp: up == 0}")).messages("GS235")
+    assert message == "Rule Down of a.yml of ConfigMap shop/rules has no expr: the file is refused."
+    broken = "{alert: Down, expr: up == 0, annotations: {summary: '{{ $labels.job } is down'}}"
+    (message,) = new_world().root(text=rule_file(broken)).messages("GS235")
+    assert message.startswith("Alert Down of ConfigMap shop/rules does not parse")

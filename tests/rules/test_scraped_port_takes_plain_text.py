@@ -48,3 +48,13 @@ def test_a_namespace_that_nothing_read_labels(world: Any) -> None:
     """Who makes the policy STRICT has sidecars there; who labels the namespace is not in this repository."""
     shop = deployment("web", "shop") + service("web", "shop", 80) + MONITOR
     assert len(world.root(text=shop + prometheus() + strict("shop")).messages("GS321")) == 1
+
+
+def test_a_target_that_is_written_by_hand(world: Any) -> None:
+    config = "scrape_configs: [{job_name: web, static_configs: [{targets: ['web:80']}]}]"
+    shop = MESH + deployment("web", "shop") + service("web", "shop", 80)
+    shop += custom("v1", "ConfigMap", "prometheus", "shop", {}, data={"prometheus.yml": config})
+    assert world.root(text=shop + prometheus() + strict("shop")).messages("GS321") == [
+        "ConfigMap shop/prometheus has port 8000 of Deployment shop/web scraped in plain text, "
+        "and PeerAuthentication shop/default makes it STRICT."
+    ]

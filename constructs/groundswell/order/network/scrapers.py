@@ -10,8 +10,10 @@ from groundswell.order.mesh.mesh import injector_of
 from groundswell.order.network.entrances import Source
 from groundswell.order.network.peer import somewhere_in
 from groundswell.order.network.service_ports import pod_port
+from groundswell.order.network.services import services
 from groundswell.order.pods import PodTemplate
 from groundswell.order.selectors import selects
+from groundswell.order.telemetry.scrape_configs import static_targets
 from groundswell.order.tree import at, mapping, mappings, number, text, texts
 from groundswell.order.view import View
 
@@ -64,7 +66,7 @@ def targets(view: View) -> tuple[Target, ...]:
 
 
 def _targets(view: View) -> tuple[Target, ...]:
-    return (*_of_services(view), *_of_pods(view), *_of_annotations(view))
+    return (*_of_services(view), *_of_pods(view), *_of_annotations(view), *_of_configs(view))
 
 
 def _homes(monitor: Resource, view: View) -> list[str]:
@@ -110,6 +112,16 @@ def _of_pods(view: View) -> Iterator[Target]:
                 port = found.get(text(endpoint.get("port"))) or number(endpoint.get("portNumber"), 0)
                 if port:
                     yield Target(monitor, pods, port, endpoint)
+
+
+def _of_configs(view: View) -> Iterator[Target]:
+    """The targets that a scrape configuration names, where Services of this platform are behind them."""
+    for target in static_targets(view):
+        for service in services(view, target.namespace, target.service):
+            for entry in mappings(at(service.body, "spec", "ports")):
+                port = pod_port(service, entry, view) if entry.get("port") == target.port else None
+                for pods in view.backends(service) if port else ():
+                    yield Target(target.job.owner, pods, port or 0, {"scheme": target.job.raw.get("scheme")})
 
 
 def _of_annotations(view: View) -> Iterator[Target]:

@@ -9,6 +9,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.secret.template import parse_error
+from groundswell.order.telemetry.mounted_configs import documents
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
 
@@ -34,6 +35,21 @@ def notifications(view: View) -> Iterator[Finding]:
                 what = f"Alert {text(alert.get('alert'))} of {each}"
                 parts = {name: alert.get(name) for name in ("annotations", "labels")}
                 yield from _templates(each, what, parts) if not each.contract else ()
+
+
+@rule.check
+def rule_files(view: View) -> Iterator[Finding]:
+    """Prometheus' rule files in ConfigMaps."""
+    for each in view.of_kind("ConfigMap", ""):
+        held = str(each.body.get("data")) if not each.contract else ""
+        for key, content in documents(each, view) if "groups:" in held and "rules:" in held else ():
+            for group in mappings(content.get("groups")):
+                for entry in mappings(group.get("rules")):
+                    name = text(entry.get("alert")) or text(entry.get("record"))
+                    if name and not entry.get("expr"):
+                        yield rule.finding(each, f"Rule {name} of {key} of {each} has no expr: the file is refused.")
+                    parts = {part: entry.get(part) for part in ("annotations", "labels")}
+                    yield from _templates(each, f"Alert {name} of {each}", parts) if entry.get("alert") else ()
 
 
 def _map(each: Resource, data: Mapping[str, Any]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.tree import at, mappings, text
+from groundswell.order.telemetry.probed_paths import ACTUATOR, asks_actuator
 from groundswell.order.view import View
 
 rule = Rule(
@@ -20,7 +20,6 @@ rule = Rule(
 
 _PREFIX = "prometheus.io/"
 _SIDECARS = frozenset({15020, 15090, 4191})
-_ACTUATOR = "/actuator"
 
 
 @rule.check
@@ -44,16 +43,6 @@ def _judged(each: Resource, notes: Mapping[str, Any], pods: PodTemplate) -> Iter
         shown = ", ".join(str(number) for number in sorted(declared))
         message = f"{each} is to be scraped at port {port}, and its containers declare {shown}."
         yield rule.finding(each, message, severity=Severity.INFO)  # they may listen on more
-    elif _ACTUATOR not in path and int(port or 0) not in _SIDECARS and _is_spring(pods, port):
-        message = f"{each} is to be scraped at {path}, and its probes ask {_ACTUATOR}, as Spring Boot's metrics do."
-        yield rule.finding(each, message, fix=f"Scrape {_ACTUATOR}/prometheus.")
-
-
-def _is_spring(pods: PodTemplate, port: str) -> bool:
-    """Whether the container of that port answers health checks below /actuator."""
-    for container in pods.containers:
-        numbers = {str(each.get("containerPort")) for each in mappings(container.get("ports"))}
-        probes = [text(at(container, f"{kind}Probe", "httpGet", "path")) for kind in ("readiness", "liveness")]
-        if (not port or port in numbers) and any(each.startswith(f"{_ACTUATOR}/") for each in probes):
-            return True
-    return False
+    elif ACTUATOR not in path and int(port or 0) not in _SIDECARS and asks_actuator(pods, port):
+        message = f"{each} is to be scraped at {path}, and its probes ask {ACTUATOR}, as Spring Boot's metrics do."
+        yield rule.finding(each, message, fix=f"Scrape {ACTUATOR}/prometheus.")
