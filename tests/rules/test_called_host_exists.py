@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.rules.manifests import ARGOCD, chart, container, manifest, workload
+from tests.rules.network_objects import deployment, service
 
 SERVICE = manifest("Service", "db", "spec: {ports: [{port: 5432}]}")
 HEADLESS = manifest("Service", "db", "spec: {clusterIP: None, ports: [{port: 5432}]}")
@@ -110,3 +111,11 @@ def test_a_chart_that_nobody_read_calls_its_services_after_itself(new_world: Any
 
     assert severities("elasticsearch-master") == ["warning"]
     assert severities("thing-metrics") == []
+
+
+def test_a_service_that_is_in_another_namespace(new_world: Any) -> None:
+    """Of a namespace that nobody knows: the name and the port are those of a Service elsewhere."""
+    shop = deployment("web", "shop") + service("web", "shop", 8000)
+    for host, told in (("web.monitoring:8000", 1), ("web.monitoring:9999", 0), ("web.shop:8000", 0)):
+        caller = deployment("api", "shop", env={"WEB_URL": f"http://{host}"})
+        assert len(new_world().root(text=shop + caller).messages("GS225")) == told

@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.rules.manifests import chart, manifest
+from tests.rules.network_objects import custom, deployment, service
 
 TEMPO = manifest("Service", "tempo", "spec: {ports: [{name: http, port: 3200}]}")
 
@@ -41,3 +42,14 @@ def test_nginx_passes_on_to_nobody(new_world: Any) -> None:
 def test_a_chart_may_bring_the_service(world: Any) -> None:
     conf = manifest("ConfigMap", "conf", "data: {a: 'proxy_pass http://web:8080;'}")
     assert world.root(text=conf).app("chart", **chart()).messages("GS258") == []
+
+
+def test_a_host_that_is_almost_a_service(new_world: Any) -> None:
+    shop = deployment("loki", "shop") + service("loki", "shop", 3100)
+    for url, told in (("http://loki-gateway:3100/push", 1), ("http://loki:3100/push", 0), ("http://www:80/", 0)):
+        config = custom("v1", "ConfigMap", "alloy", "shop", {}, data={"config.alloy": f'url = "{url}"'})
+        found = new_world().root(text=shop + config).messages("GS258")
+        assert found == told * [
+            "ConfigMap shop/alloy names loki-gateway:3100, and no Service of namespace shop is called so. "
+            "Did you mean loki?"
+        ]

@@ -20,7 +20,7 @@ def service_need(
     namespace: str, name: str, view: View, *, local: str = "", strength: Strength = Strength.NAMED
 ) -> Need:
     """The need of a Service; `local` says why one of another namespace, where it is, will not do."""
-    elsewhere = view.once(_homes).get(name, []) if not services(view, namespace, name) else []
+    elsewhere = homes(view).get(name, []) if not services(view, namespace, name) else []
     words = f"Service {namespace}/{name}"
     if elsewhere and local:
         words = f"{words} ({name} is in namespace {', '.join(elsewhere)}, and {local})"
@@ -83,6 +83,11 @@ def _names(service: Resource) -> tuple[Any, ...]:
 
 def _ports(service: Resource) -> list[Mapping[str, Any]]:
     return list(mappings(at(service.body, "spec", "ports")))
+
+
+def homes(view: View) -> Mapping[str, list[str]]:
+    """The name of a Service to the namespaces that have one of it."""
+    return view.once(_homes)
 
 
 def _homes(view: View) -> Mapping[str, list[str]]:

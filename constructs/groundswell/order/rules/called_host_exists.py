@@ -9,7 +9,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.need import Need
 from groundswell.order.network.calls import Call, calls_of
 from groundswell.order.network.service_names import ServicePort, named_services
-from groundswell.order.network.services import has_port, is_headless, service_need, services, shown_ports
+from groundswell.order.network.services import has_port, homes, is_headless, service_need, services, shown_ports
 from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import texts
@@ -65,8 +65,16 @@ def _short(resource: Resource, view: View) -> Iterator[tuple[Call, str, str]]:
             continue
         if len(parts) == 1 and pods:
             yield call, pods.namespace, parts[0]
-        elif len(parts) == 2 and view.by_namespace.get(parts[1]) and parts[1] not in _DOMAINS:
+        elif len(parts) == 2 and parts[1] not in _DOMAINS and _is_home(call, parts, view):
             yield call, parts[1], parts[0]
+
+
+def _is_home(call: Call, parts: list[str], view: View) -> bool:
+    """Whether the second part of a host is a namespace: one that is known, or one that a Service is moved out of."""
+    if view.by_namespace.get(parts[1]):
+        return True
+    moved = [one for home in homes(view).get(parts[0], ()) for one in services(view, home, parts[0])]
+    return bool(call.port) and has_port(moved, call.port)
 
 
 def _aliases(entry: Any) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """GS258: a URL with a bare host, in a configuration, names a port that the host's Service has."""
 
+import difflib
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
@@ -31,6 +33,7 @@ def ports(view: View) -> Iterator[Finding]:
             for value in {value for _, value in found if "://" in value}:
                 yield from _wrong_ports(each, value, view)
                 yield from _unresolved(each, value, view)
+                yield from _misnamed(each, value, view)
 
 
 def _wrong_ports(each: Resource, value: str, view: View) -> Iterator[Finding]:
@@ -39,6 +42,29 @@ def _wrong_ports(each: Resource, value: str, view: View) -> Iterator[Finding]:
         if named and not has_port(named, int(port)):
             message = f"{each} names port {port} of {named[0]}, which has {shown_ports(named)}."
             yield rule.finding(each, message, related=named)
+
+
+def _misnamed(each: Resource, value: str, view: View) -> Iterator[Finding]:
+    """Of a host with a port that no Service is called by, and one is almost, it is said."""
+    home = each.key.namespace
+    for host, port in sorted(set(_URL.findall(value))):
+        if port and not services(view, home, host) and services_are_known(view, home):
+            for name in _alike(host, view.once(_names).get(home, ())):
+                message = f"{each} names {host}:{port}, and no Service of namespace {home} is called so."
+                message += f" Did you mean {name}?"
+                yield rule.finding(each, message)
+
+
+def _names(view: View) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for each in view.of_kind("Service", ""):
+        found[each.key.namespace].append(each.key.name)
+    return found
+
+
+def _alike(host: str, names: Iterable[str]) -> list[str]:
+    longer = [name for name in names if f"{host}-".startswith(f"{name}-") or f"{name}-".startswith(f"{host}-")]
+    return sorted(longer, key=len, reverse=True)[:1] or difflib.get_close_matches(host, names, n=1, cutoff=0.85)
 
 
 def _unresolved(each: Resource, value: str, view: View) -> Iterator[Finding]:
