@@ -56,3 +56,10 @@ def test_a_gateway_that_is_not_named(new_world: Any) -> None:
     assert "VirtualService store/stock has the pods of Gateway istio-system/main call port 8000" in told
     named = allow(source(namespaces=["shop", "istio-*"]))
     assert new_world().root(text=STOCK + edge + named).messages("GS315") == []
+
+
+def test_a_rule_for_health_checks_lets_nobody_else_in(world: Any) -> None:
+    open_ = authorization("health", "shop", rules=[{"to": [{"operation": {"paths": ["/health/*", "/metrics"]}}]}])
+    calls = deployment("api", "shop", env={"WEB_URL": "http://web.shop.svc:80"})
+    text = namespace("shop", **{"istio-injection": "enabled"}) + deployment("web", "shop") + service("web", "shop", 80)
+    assert len(world.root(text=text + calls + open_).messages("GS315")) == 1

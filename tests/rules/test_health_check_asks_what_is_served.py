@@ -68,3 +68,13 @@ def test_a_route_for_one_host_answers_no_check(new_world: Any) -> None:
         assert f"has {path} of Service istio-system/edge checked" in told
     status = ingress("istio-system", "edge", path="/healthz/ready", port="15021")
     assert new_world().root(text=edge + everywhere + status).messages("GS339") == []
+
+
+def test_the_status_port_of_a_gateway_answers_one_path(new_world: Any) -> None:
+    note = "service.beta.kubernetes.io/aws-load-balancer-healthcheck-"
+    pods = deployment("in", "istio-system", image="auto", annotations={"inject.istio.io/templates": "gateway"})
+    for path, told in (("/healthz/ready", 0), ("/health", 1)):
+        notes = {f"{note}path": path, f"{note}port": "15021", f"{note}protocol": "HTTP"}
+        added = json.dumps({"annotations": notes})[1:-1]
+        before = service("in", "istio-system", 80, 8080).replace('"metadata": {', f'"metadata": {{{added}, ', 1)
+        assert len(new_world().root(text=pods + before).messages("GS339")) == told

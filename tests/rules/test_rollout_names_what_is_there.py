@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from tests.rules.network_objects import custom, service
+
 ARGOCD = ["controller argoproj.io/Application"]
 
 
@@ -80,3 +82,11 @@ def test_a_subset_that_the_rule_does_not_have(world: Any) -> None:
     istio = "{destinationRule: {name: web, stableSubsetName: stable, canarySubsetName: kanary}}"
     (told,) = world.root(text=RULE + steered(istio)).messages("GS209")
     assert told == "Rollout shop/web names subset kanary of DestinationRule shop/web, which has stable, canary."
+
+
+def test_one_service_for_both_generations(world: Any) -> None:
+    spec = {"strategy": {"canary": {"stableService": "web", "canaryService": "web"}}}
+    text = service("web", "shop") + custom("argoproj.io/v1alpha1", "Rollout", "web", "shop", spec)
+    assert world.root(text=text).messages("GS209") == [
+        "Rollout shop/web names Service web as stableService and as canaryService: they must be two."
+    ]

@@ -71,3 +71,10 @@ def test_an_ingress_with_a_certificate(world: Any) -> None:
     loop = gateway("main", "shop", server(80, "HTTP", httpsRedirect=True))
     (told,) = world.root(text=f"{PODS}{plain}{loop}---\n{json.dumps(body)}\n").messages("GS336")
     assert "Ingress istio-system/edge ends TLS and sends plain text to port 80" in told
+
+
+def test_two_ports_of_the_service_lead_to_one_listener(world: Any) -> None:
+    """The load balancer ends TLS on 443 alone, and the pods' listener of port 80 gets what it sends on."""
+    only = service(**{f"{PREFIX}ssl-ports": "443"})
+    loop = gateway("main", "shop", server(80, "HTTP", httpsRedirect=True))
+    assert len(world.root(text=PODS + only + loop).messages("GS336")) == 1

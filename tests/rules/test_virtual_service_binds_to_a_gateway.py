@@ -4,6 +4,9 @@ from typing import Any
 
 import pytest
 
+from tests.rules.mesh_objects import gateway as serving_gateway
+from tests.rules.mesh_objects import routes
+
 
 def virtual_service(gateway: str = "edge/main", host: str = "api.example.org") -> str:
     return f"""
@@ -51,3 +54,13 @@ def test_one_of_the_gateway_api_is_another_thing(world: Any) -> None:
 def test_the_mesh_is_no_gateway(world: Any) -> None:
     world.step("argo-cd", provides=["controller argoproj.io/Application"])
     assert world.root(text=virtual_service("mesh")).messages("GS206") == []
+
+
+def test_a_host_that_the_gateway_does_not_serve_beside_one_that_it_does(world: Any) -> None:
+    serving = serving_gateway("main", "istio-system", {"port": {"number": 80}, "hosts": ["shop.example"]})
+    both = routes("a", "shop", hosts=["shop.example", "api.shop.example"])
+    (told,) = world.root(text=serving + both).findings("GS206")
+    assert told.severity == "warning"
+    assert told.message == (
+        "VirtualService shop/a is for api.shop.example, too, but Gateway istio-system/main serves shop.example."
+    )

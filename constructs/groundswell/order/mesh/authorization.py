@@ -3,6 +3,7 @@
 Where no ALLOW policy is for a workload, everyone may call; where one is, only who a rule of some ALLOW policy matches.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,9 @@ from groundswell.order.network.peer import Addresses
 from groundswell.order.pods import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
+
+_FOR_PROBES = re.compile(r"^/?(actuator|health\w*|ready\w*|live\w*|metrics|ping|status|stats)([/*].*)?$")
+"""Paths that a rule opens for probes and scrapes, and not for those who call a service."""
 
 
 def refusing(pods: PodTemplate, source: Source, port: int | None, view: View) -> list[Resource]:
@@ -39,6 +43,9 @@ def _may_match(rule: Mapping[str, Any], source: Source, port: int | None) -> boo
 
 
 def _may_reach(operation: Mapping[str, Any], port: int | None) -> bool:
+    paths = list(texts(operation.get("paths")))
+    if paths and all(_FOR_PROBES.match(each) for each in paths):
+        return False
     listed = list(map(str, operation["ports"])) if isinstance(operation.get("ports"), list) else []
     return not listed or port is None or any(_matches(each, str(port)) for each in listed)
 

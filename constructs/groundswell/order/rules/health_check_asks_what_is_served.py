@@ -25,6 +25,8 @@ rule = Rule(
 _NOTE = "alb.ingress.kubernetes.io/"
 _FIX = "Check /healthz/ready on port 15021, the gateway's own, or route the path for every host (*)."
 _ANY = "*"
+_NLB = "service.beta.kubernetes.io/aws-load-balancer-healthcheck-"
+_READY = "/healthz/ready"  # all that Istio's proxy answers on its status port 15021
 
 
 @rule.check
@@ -35,6 +37,17 @@ def checks(view: View) -> Iterator[Finding]:
                 service = view.named("Service", each.key.namespace, name, "")
                 if service is not None:
                     yield from _of_service(each, service, view)
+
+
+@rule.check
+def of_gateways(view: View) -> Iterator[Finding]:
+    for each in view.of_kind("Service", ""):
+        notes = mapping(each.annotations)
+        path, port = notes.get(f"{_NLB}path"), str(notes.get(f"{_NLB}port") or "")
+        http = str(notes.get(f"{_NLB}protocol") or "").upper() in ("HTTP", "HTTPS")
+        if http and path and port == "15021" and path != _READY and any(is_gateway(one) for one in view.backends(each)):
+            message = f"{each} has {path} checked on port 15021, the proxy's status port, which answers {_READY}."
+            yield rule.finding(each, message, fix=f"Check {_READY}.")
 
 
 def _of_service(ingress: Resource, service: Resource, view: View) -> Iterator[Finding]:

@@ -61,6 +61,16 @@ def _references(value: Any) -> Iterator[Mapping[str, Any]]:
 
 
 @rule.check
+def two_services(view: View) -> Iterator[Finding]:
+    for each in view.of_kind("Rollout", "argoproj.io"):
+        for strategy, (stable, other) in _SERVICES.items():
+            named_ = mapping(at(each.body, "spec", "strategy", strategy))
+            if named_.get(stable) and named_.get(stable) == named_.get(other):
+                message = f"{each} names Service {named_[stable]} as {stable} and as {other}: they must be two."
+                yield rule.finding(each, message)
+
+
+@rule.check
 def routing(view: View) -> Iterator[Finding]:
     for each in view.of_kind("Rollout", "argoproj.io"):
         istio = mapping(at(each.body, *_ISTIO))

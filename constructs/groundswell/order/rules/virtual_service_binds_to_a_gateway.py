@@ -6,6 +6,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.istio_hosts import NETWORKING, covers, gateways_of
 from groundswell.order.need import Moment, Need, Provision, Strength
+from groundswell.order.network.isolation import names
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text, texts
 from groundswell.order.view import View
@@ -35,6 +36,22 @@ def bound(resource: Resource, view: View) -> Iterator[Need]:
         if other:
             words = f"{words} ({namespace}/{name} is a Gateway of the Gateway API, to which only its routes bind)"
         yield Need(("istio-gateway", namespace, name), Strength.NAMED, words=words, elsewhere=not other)
+
+
+@rule.check
+def each_host(view: View) -> Iterator[Finding]:
+    """A host that none of the Gateways serves, beside one that they do."""
+    for each in view.of_kind("VirtualService", NETWORKING):
+        hosts = list(texts(at(each.body, "spec", "hosts")))
+        gateways = [view.named("Gateway", *one, NETWORKING) for one in gateways_of(each)]
+        known = [one for one in gateways if one is not None and not one.contract]
+        if len(known) != len(gateways) or not known or "mesh" in texts(at(each.body, "spec", "gateways")):
+            continue
+        offered = [host for one in known for host in _hosts(one, each.key.namespace)]
+        left = [host for host in hosts if not any(covers(one, host) for one in offered)]
+        if left and len(left) < len(hosts):
+            message = f"{each} is for {', '.join(left)}, too, but {names(known)} serves {', '.join(offered)}."
+            yield rule.finding(each, message, severity=Severity.WARNING, related=known)
 
 
 @rule.check
