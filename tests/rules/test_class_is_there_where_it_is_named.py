@@ -56,3 +56,9 @@ def test_a_chart_may_bring_it_from_any_namespace(world: Any) -> None:
     world.step("argo-cd", provides=ARGOCD).root(text=INGRESS).app("nginx", namespace="nginx", sources=[source])
     assert world.messages("GS212") == []
     assert any("IngressClass nginx" in note.what for note in world.verdict().not_judged)
+
+
+def test_a_class_of_istio_that_is_misspelt(world: Any) -> None:
+    """Whoever brings istiod: the name of its classes is its own."""
+    told = world.root(text=GATEWAY.replace("istio,", "istio-waypont,")).messages("GS212")
+    assert "Gateway shop/web is of class istio-waypont. Did you mean istio-waypoint?" in told

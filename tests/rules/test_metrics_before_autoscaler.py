@@ -37,3 +37,8 @@ def test_metrics_of_pods_come_from_another_api(world: Any) -> None:
     world.step("argo-cd", provides=["controller argoproj.io/Application", "api metrics.k8s.io"])
     (message,) = world.root("api", text=AUTOSCALER.replace("type: Resource", "type: Pods")).messages("GS108")
     assert "needs metrics API custom.metrics.k8s.io" in message
+
+
+def test_the_bootstrap_does_not_wait_for_its_autoscalers(world: Any) -> None:
+    world.step("mesh", AUTOSCALER).gated().root().app("metrics-server", sources=SERVER, wave=3)
+    assert world.messages("GS108") == []

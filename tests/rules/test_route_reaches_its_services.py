@@ -73,3 +73,11 @@ def test_other_backends_are_others_business(world: Any) -> None:
     world.step("argo-cd", provides=["controller argoproj.io/Application"])
     text = route("name: b, kind: Backend, group: gateway.envoyproxy.io")
     assert world.root(text=text).messages("GS211") == []
+
+
+def test_beside_a_chart_that_is_known_in_another_version(world: Any) -> None:
+    """It brings no grant in any."""
+    world.root(text=SERVICE + route())
+    charts = "https://istio-release.storage.googleapis.com/charts"
+    world.chart("gateway", "gateway", "1.99.9", {}, repository=charts, namespace="argo")
+    assert [each.severity for each in world.findings("GS211")] == ["error"]

@@ -53,3 +53,13 @@ def test_a_host_that_is_almost_a_service(new_world: Any) -> None:
             "ConfigMap shop/alloy names loki-gateway:3100, and no Service of namespace shop is called so. "
             "Did you mean loki?"
         ]
+
+
+def test_a_service_that_is_in_another_namespace(new_world: Any) -> None:
+    shop = deployment("loki", "shop") + service("loki", "shop", 3100)
+    for host, told in (("loki.monitoring:3100", 1), ("loki.shop:3100", 0), ("loki.monitoring:80", 0)):
+        config = custom("v1", "ConfigMap", "alloy", "shop", {}, data={"config.alloy": f'url = "http://{host}/push"'})
+        found = new_world().root(text=shop + config).messages("GS258")
+        assert found == told * [
+            "ConfigMap shop/alloy names loki.monitoring:3100, and Service shop/loki is the only Service called so."
+        ]

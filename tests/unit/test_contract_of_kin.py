@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from groundswell.manifests.release import Release
 from tests.rules.world import World
 
 ISTIO = "https://istio-release.storage.googleapis.com/charts"
@@ -89,3 +90,12 @@ def test_a_name_that_no_service_of_a_known_chart_resembles() -> None:
     values = [{"architecture": "replication"}]
     (found,) = told("GS225", "postgresql://db.data.svc:5432/x", "data", sources=[BITNAMI], values=values)
     assert found.severity == "warning"
+
+
+def test_a_release_of_the_bootstrap_is_known_by_its_kin_as_well() -> None:
+    """A step that installs another version brings what each of them does: here the Service that a route names."""
+    route = "apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: a, namespace: argocd}\n"
+    route += "spec: {hosts: [a.example], http: [{route: [{destination: {host: argocd-server, port: {number: 80}}}]}]}\n"
+    release = Release("argo-cd", "5.55.0", "argocd", "argocd", "https://argoproj.github.io/argo-helm")
+    found = World().step("argo-cd", releases=[release]).root(text=route).messages("GS207")
+    assert found == []

@@ -17,6 +17,13 @@ def may_hold(view: View, namespace: str) -> bool:
     return namespace in _SHARED or namespace in homes or "" in homes
 
 
+def may_hold_more(view: View, namespace: str) -> bool:
+    """As `may_hold`, for what a chart brings in every version or in none, such as Services and grants to routes: those
+    that are known in another version bring no more of it."""
+    here = [each for each in view.once(unread) if each.destination_namespace == namespace]
+    return may_hold(view, namespace) and not (here and all(map(is_known_by_kin, here)) and namespace not in _SHARED)
+
+
 def unread(view: View) -> tuple[Application, ...]:
     """The Applications of this cluster with a source that nobody could read: a chart, another repository, a plugin."""
     noted = {each.application for each in view.reading.not_judged if each.application}

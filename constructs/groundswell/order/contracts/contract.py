@@ -181,8 +181,12 @@ def _application_contents(contract: Contract, release: Release, application: App
 
 def _step_contents(step: Step, release: Release, folder: str) -> Contents:
     contract = contract_of(release, folder)
+    pattern = replace(NOBODY, location=step.location, layer="bootstrap")
+    kin = kindred_of(release) if contract is None else None
+    if kin is not None:
+        return in_common(contents(kin, release, pattern))
     if contract is None:
         what = f"chart {release.chart} {release.version}"
         why = f"bootstrap step {step.name} installs it, and nothing is pulled here"
         return Contents(not_judged=(NotJudged(what, why, f"Give a contract for {release.chart}.", step.location),))
-    return contents(contract, release, replace(NOBODY, location=step.location, layer="bootstrap"))
+    return contents(contract, release, pattern)

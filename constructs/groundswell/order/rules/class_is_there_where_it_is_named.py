@@ -1,10 +1,11 @@
 """GS212: the IngressClass or GatewayClass that an object names exists."""
 
+import difflib
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
-from groundswell.order.finding import Severity
+from groundswell.order.finding import Finding, Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.pods import WORKLOADS
 from groundswell.order.rule import Rule
@@ -20,7 +21,7 @@ rule = Rule(
 )
 
 _OF_CONTROLLERS = {  # classes that no manifest declares, since the controller makes them as it starts
-    "pilot": ("istio", "istio-remote", "istio-waypoint"),
+    "pilot": ("istio", "istio-remote", "istio-waypoint", "istio-east-west"),
     "cilium": ("cilium",),
 }
 
@@ -37,6 +38,17 @@ def made(resource: Resource, view: View) -> Iterator[Provision]:
     for container in pods.containers if pods else ():
         for name in _OF_CONTROLLERS.get(image_name(text(container.get("image"))), ()):
             yield Provision(("gateway-class", name))
+
+
+@rule.check
+def spelt(view: View) -> Iterator[Finding]:
+    """Classes of Istio, whose name is given by the controller wherever it comes from."""
+    known = _OF_CONTROLLERS["pilot"]
+    for each in view.of_kind("Gateway", "gateway.networking.k8s.io"):
+        name = text(at(each.body, "spec", "gatewayClassName"))
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.85) if name not in known else []
+        if near and view.named("GatewayClass", "", name) is None:
+            yield rule.finding(each, f"{each} is of class {name}. Did you mean {near[0]}?", severity=Severity.WARNING)
 
 
 @rule.requires("networking.k8s.io/Ingress", "gateway.networking.k8s.io/Gateway")

@@ -58,6 +58,9 @@ def packaged(resource: Resource, view: View) -> Iterator[Provision]:
 
 @rule.requires("autoscaling/HorizontalPodAutoscaler")
 def metrics(resource: Resource, _: View) -> Iterator[Need]:
+    """What the bootstrap installs is not waited for by its autoscalers."""
+    if resource.layer == "bootstrap":
+        return
     wanted = [text(each.get("type")) for each in mappings(at(resource.body, "spec", "metrics"))]
     if resource.version == "v1" or not wanted:  # without a list an autoscaler reads CPU
         wanted = ["Resource"]

@@ -9,7 +9,7 @@ from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.network.services import has_port, service_need, services, shown_ports
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text
-from groundswell.order.unread import may_hold
+from groundswell.order.unread import may_hold_more
 from groundswell.order.view import View
 
 rule = Rule(
@@ -55,7 +55,7 @@ def _granted(route: Resource, namespace: str, name: str, view: View) -> Need:
     words = (
         f"a ReferenceGrant in namespace {namespace} that lets {route.key.kind}s of {route.key.namespace} reach {name}"
     )
-    ours = bool(view.by_namespace.get(namespace)) and not may_hold(view, namespace)
+    ours = bool(view.by_namespace.get(namespace)) and not may_hold_more(view, namespace)
     capability = ("reference-grant", namespace, found or f"from-{route.key.namespace}-to-{name}")
     return Need(capability, Strength.READY, words=words, elsewhere=not ours)
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.network.services import has_port, is_headless, services, shown_ports
+from groundswell.order.network.services import has_port, homes, is_headless, services, shown_ports
 from groundswell.order.rule import Rule
 from groundswell.order.suspects import suspects
-from groundswell.order.unread import services_are_known
+from groundswell.order.unread import may_hold_more, services_are_known
 from groundswell.order.view import View
 
 rule = Rule(
@@ -22,6 +22,7 @@ rule = Rule(
 )
 
 _URL = re.compile(r"\b[a-z][a-z+]*://(?:[^\s@/\"']*@)?([a-z][a-z0-9-]*)(?::(\d+))?(?=[/\s\"',;)}\]]|$)")
+_PLACED = re.compile(r"\b[a-z][a-z+]*://([a-z][a-z0-9-]*)\.([a-z][a-z0-9-]*)(?:\.svc(?:\.cluster\.local)?)?:(\d+)\b")
 _PASSED = re.compile(r"^[^#\n]*\bproxy_pass\s+https?://([a-z][a-z0-9-]*)(?::\d+)?(?=[/;\s])", re.M)
 _UPSTREAM = re.compile(r"\bupstream\s+([\w.-]+)")
 
@@ -34,6 +35,7 @@ def ports(view: View) -> Iterator[Finding]:
                 yield from _wrong_ports(each, value, view)
                 yield from _unresolved(each, value, view)
                 yield from _misnamed(each, value, view)
+                yield from _moved(each, value, view)
 
 
 def _wrong_ports(each: Resource, value: str, view: View) -> Iterator[Finding]:
@@ -53,6 +55,20 @@ def _misnamed(each: Resource, value: str, view: View) -> Iterator[Finding]:
                 message = f"{each} names {host}:{port}, and no Service of namespace {home} is called so."
                 message += f" Did you mean {name}?"
                 yield rule.finding(each, message)
+
+
+def _moved(each: Resource, value: str, view: View) -> Iterator[Finding]:
+    """Of name.namespace, where the Service with this port is in another namespace and cannot be in this one as well."""
+    for host, home, port in sorted(set(_PLACED.findall(value))):
+        elsewhere = [one for place in homes(view).get(host, ()) for one in services(view, place, host)]
+        if (
+            elsewhere
+            and not services(view, home, host)
+            and not may_hold_more(view, home)
+            and has_port(elsewhere, int(port))
+        ):
+            message = f"{each} names {host}.{home}:{port}, and {elsewhere[0]} is the only Service called so."
+            yield rule.finding(each, message, related=elsewhere)
 
 
 def _names(view: View) -> Mapping[str, list[str]]:

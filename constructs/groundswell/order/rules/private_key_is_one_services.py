@@ -1,0 +1,42 @@
+"""GS540: a private key is given to the service that signs, not to all."""
+
+import re
+from collections.abc import Iterator
+
+from groundswell.order.finding import Finding, Severity
+from groundswell.order.pods import PodTemplate
+from groundswell.order.rule import Rule
+from groundswell.order.secret.keys import known_keys
+from groundswell.order.tree import at, mappings, text
+from groundswell.order.view import View
+
+rule = Rule(
+    id="GS540",
+    severity=Severity.WARNING,
+    sentence="A private key is given to the service that signs, not to all.",
+    consequence="Whoever breaks into any of these services signs tokens as everybody.",
+    fix="Make a Secret of its own for the signing service, and give the others the public key.",
+)
+
+_PRIVATE = re.compile(r"(?:^|[_.-])(?:PRIVATE[_-]?KEY|SIGNING[_-]?KEY)$", re.IGNORECASE)
+_FEW = 2
+
+
+@rule.check
+def given(view: View) -> Iterator[Finding]:
+    known = view.once(known_keys)
+    for (kind, home, name), (maker, has) in known.items():
+        private = sorted(each for each in has or () if _PRIVATE.search(each)) if kind == "Secret" else []
+        holders = [each for each in view.pods_by_namespace.get(home, ()) if _takes_whole(each, name)] if private else []
+        if len(holders) > _FEW and not maker.contract:
+            shown = ", ".join(str(each.owner) for each in holders[:3])
+            message = f"{private[0]} of Secret {home}/{name} reaches {len(holders)} workloads by envFrom: {shown} …"
+            yield rule.finding(maker, message, related=[each.owner for each in holders])
+
+
+def _takes_whole(pods: PodTemplate, name: str) -> bool:
+    return any(
+        text(at(source, "secretRef", "name")) == name
+        for container in pods.all_containers
+        for source in mappings(container.get("envFrom"))
+    )
