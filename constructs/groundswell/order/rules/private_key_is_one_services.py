@@ -35,7 +35,7 @@ def given(view: View) -> Iterator[Finding]:
 
 
 def _takes_whole(pods: PodTemplate, name: str) -> bool:
-    return any(
+    return not pods.ends and any(
         text(at(source, "secretRef", "name")) == name
         for container in pods.all_containers
         for source in mappings(container.get("envFrom"))
