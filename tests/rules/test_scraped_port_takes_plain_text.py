@@ -58,3 +58,12 @@ def test_a_target_that_is_written_by_hand(world: Any) -> None:
         "ConfigMap shop/prometheus has port 8000 of Deployment shop/web scraped in plain text, "
         "and PeerAuthentication shop/default makes it STRICT."
     ]
+
+
+def test_several_ports_of_one_monitor_have_one_cause(world: Any) -> None:
+    both = {"selector": {}, "endpoints": [{"port": "http"}]}
+    monitor = custom("monitoring.coreos.com/v1", "ServiceMonitor", "all", "shop", both)
+    shop = MESH + "".join(deployment(name, "shop") + service(name, "shop", 80) for name in ("api", "web"))
+    (told,) = world.root(text=shop + monitor + prometheus() + strict("shop")).messages("GS321")
+    assert " of Deployment shop/api and 1 more scraped in plain text, " in told
+    assert told.endswith("makes them STRICT.")
