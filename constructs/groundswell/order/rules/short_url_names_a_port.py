@@ -58,15 +58,11 @@ def _misnamed(each: Resource, value: str, view: View) -> Iterator[Finding]:
 
 
 def _moved(each: Resource, value: str, view: View) -> Iterator[Finding]:
-    """Of name.namespace, where the Service with this port is in another namespace and cannot be in this one as well."""
+    """Of name.namespace, where no such namespace is known and the Service with this port is in another one."""
     for host, home, port in sorted(set(_PLACED.findall(value))):
         elsewhere = [one for place in homes(view).get(host, ()) for one in services(view, place, host)]
-        if (
-            elsewhere
-            and not services(view, home, host)
-            and not may_hold_more(view, home)
-            and has_port(elsewhere, int(port))
-        ):
+        absent = elsewhere and not view.by_namespace.get(home) and not may_hold_more(view, home)
+        if absent and has_port(elsewhere, int(port)):
             message = f"{each} names {host}.{home}:{port}, and {elsewhere[0]} is the only Service called so."
             yield rule.finding(each, message, related=elsewhere)
 
