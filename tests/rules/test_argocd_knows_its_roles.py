@@ -28,3 +28,8 @@ def test_a_finalizer(world: Any, name: str, told: int) -> None:
     text = "{apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: {name: a, namespace: argocd, finalizers: "
     text += f"[{name}.argocd.argoproj.io, other.example/x]}}, spec: {{}}}}"
     assert len(world.root(text=text).messages("GS178")) == told
+
+
+def test_a_line_that_is_no_policy(world: Any) -> None:
+    (message,) = world.root(text=policy("g a@shop.example role:admin")).messages("GS178")
+    assert message.startswith("ConfigMap argocd/argocd-rbac-cm has the line 'g a@shop.example role:admin'")

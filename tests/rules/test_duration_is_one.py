@@ -36,3 +36,10 @@ def test_a_try_that_takes_longer_than_all(new_world: Any) -> None:
 
     assert told("2s", "10s") == []
     assert told("10s", "5s") == ["VirtualService shop/web gives each try 10s, and all 5s."]
+
+
+def test_the_interval_of_an_external_secret(new_world: Any) -> None:
+    for value, told in (("1h", 0), ("0", 0), ("1h30m", 0), ("1hour", 1)):
+        text = "{apiVersion: external-secrets.io/v1, kind: ExternalSecret, metadata: {name: a, namespace: shop}, "
+        text += f"spec: {{refreshInterval: '{value}'}}}}"
+        assert len(new_world().root(text=text).messages("GS333")) == told

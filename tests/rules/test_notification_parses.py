@@ -59,3 +59,11 @@ def test_a_file_of_rules_that_prometheus_refuses(new_world: Any) -> None:
     broken = "{alert: Down, expr: up == 0, annotations: {summary: '{{ $labels.job } is down'}}"
     (message,) = new_world().root(text=rule_file(broken)).messages("GS235")
     assert message.startswith("Alert Down of ConfigMap shop/rules does not parse")
+
+
+def test_the_body_of_a_webhook(new_world: Any) -> None:
+    bodies = {'{"t": "{{.app.metadata.name}}"}': 0, '{"t" "{{.x}}"}': 1, '{"t": [{{range .x}}1{{end}}]}': 0}
+    for body, told in bodies.items():
+        template = json.dumps({"webhook": {"chat": {"body": body}}})
+        config = custom("v1", "ConfigMap", "argocd-notifications-cm", "argocd", {}, data={"template.a": template})
+        assert len(new_world().root(text=config).messages("GS235")) == told

@@ -78,3 +78,10 @@ def test_a_server_with_a_prefix_serves_its_own_metrics_under_it(new_world: Any) 
     assert message.endswith("answers under /prom.")
     under = scraping("localhost:9090", metrics_path="/prom/metrics")
     assert told(new_world(), prefixed + "---\n" + under) == []
+
+
+def test_an_alertmanager_that_is_not_there(world: Any) -> None:
+    managers = [{"static_configs": [{"targets": ["alertmanager:9093"]}]}]
+    config = yaml.safe_dump({"scrape_configs": [], "alerting": {"alertmanagers": managers}})
+    (message,) = told(world, SHOP + custom("v1", "ConfigMap", "p", "shop", {}, data={"prometheus.yml": config}))
+    assert "scrapes alertmanager:9093, and no Service of namespace shop is called so" in message

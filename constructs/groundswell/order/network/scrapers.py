@@ -116,7 +116,7 @@ def _of_pods(view: View) -> Iterator[Target]:
 
 def _of_configs(view: View) -> Iterator[Target]:
     """The targets that a scrape configuration names, where Services of this platform are behind them."""
-    for target in static_targets(view):
+    for target in (each for each in static_targets(view) if each.job.name != "alertmanagers"):
         for service in services(view, target.namespace, target.service):
             for entry in mappings(at(service.body, "spec", "ports")):
                 port = pod_port(service, entry, view) if entry.get("port") == target.port else None

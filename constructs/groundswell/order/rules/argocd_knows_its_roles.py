@@ -17,6 +17,8 @@ rule = Rule(
 )
 
 _BUILT_IN = frozenset({"role:admin", "role:readonly", "role:''", "role:"})
+_CELLS, _MOST = {"p": 6, "g": 3}, 100
+_LINES = "p, subject, resource, action, object, effect, or g, subject, role"
 _FINALIZERS = frozenset(
     (
         *("resources-finalizer.argocd.argoproj.io", "resources-finalizer.argocd.argoproj.io/background"),
@@ -30,16 +32,18 @@ _FINALIZERS = frozenset(
 def roles(view: View) -> Iterator[Finding]:
     each = view.named("ConfigMap", view.argocd_namespace, "argocd-rbac-cm", "")
     data = mapping(each.body.get("data")) if each and not each.contract else {}
-    lines = [
-        part.strip()
-        for key, value in data.items()
-        if str(key).startswith("policy.")
-        for part in str(value).splitlines()
+    policies = [
+        str(value) for key, value in data.items() if str(key).startswith("policy.") and str(key).endswith("csv")
     ]
+    lines = [part.strip() for value in policies for part in value.splitlines()]
     rows = [[cell.strip() for cell in line.split(",")] for line in lines if line and not line.startswith("#")]
     known = {row[1] for row in rows if row[:1] == ["p"] and len(row) > 1} | _BUILT_IN
     known |= {row[1] for row in rows if row[:1] == ["g"] and len(row) > 2}
     given = [row[2] for row in rows if row[:1] == ["g"] and len(row) > 2] + [text(data.get("policy.default"))]
+    for row in rows:
+        if each and len(row) < _CELLS.get(row[0], _MOST):
+            message = f"{each} has the line {', '.join(row)!r}, which is no policy: {_LINES}."
+            yield rule.finding(each, message)
     for role in dict.fromkeys(given):
         if each and role.startswith("role:") and role not in known:
             yield rule.finding(each, f"{each} gives {role}, which no line of it defines and Argo CD does not bring.")

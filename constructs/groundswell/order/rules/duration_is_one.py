@@ -18,6 +18,8 @@ rule = Rule(
     fix="Write a number with h, m, s or ms; leave the field out for no limit.",
 )
 
+_UNREAD = "The operator cannot read the object: it makes no Secret, and logs an error for all of its kind."
+
 
 @rule.check
 def durations(view: View) -> Iterator[Finding]:
@@ -26,6 +28,16 @@ def durations(view: View) -> Iterator[Finding]:
             for name, value in fields(each):
                 if value is not None and not _is_duration(value):
                     yield rule.finding(each, f"{each} gives {name} as {value!r}, which is no duration of Istio's.")
+
+
+@rule.check
+def refreshes(view: View) -> Iterator[Finding]:
+    for kind in ("ExternalSecret", "PushSecret"):
+        for each in view.of_kind(kind, "external-secrets.io"):
+            value = at(each.body, "spec", "refreshInterval")
+            if isinstance(value, str) and value.strip("0") and not _is_duration(value):
+                message = f"{each} gives the interval {value!r}, which is no duration."
+                yield rule.finding(each, message, consequence=_UNREAD, fix="Write a number with h, m or s.")
 
 
 @rule.check

@@ -1,5 +1,7 @@
 """GS235: notifications and alerts are templates that parse, and a trigger sends one that exists."""
 
+import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,6 +23,8 @@ rule = Rule(
     fix="Write the template as Go's text/template, and name one that is defined as template.NAME.",
 )
 
+_ACTION = re.compile(r"\{\{.*?\}\}")
+_STEERS = re.compile(r"\{\{-?\s*(?:if|range|with|end|else|define|template|block)\b")
 _MAP = "argocd-notifications-cm"
 
 
@@ -64,9 +68,21 @@ def _map(each: Resource, data: Mapping[str, Any]) -> Iterator[Finding]:
             continue
         if key.startswith("template."):
             yield from _templates(each, f"{key} of {each}", read)
+            yield from _bodies(each, key, mapping(read))
         for name in (name for step in mappings(read) for name in texts(step.get("send"))):
             if key.startswith("trigger.") and known and name not in known:
                 yield rule.finding(each, f"{key} of {each} sends template {name}; it has {', '.join(sorted(known))}.")
+
+
+def _bodies(each: Resource, key: str, template: Mapping[str, Any]) -> Iterator[Finding]:
+    """Bodies of webhooks that are JSON but for the values put in; with conditions and loops nobody can say."""
+    for name, hook in mapping(template.get("webhook")).items():
+        body = text(mapping(hook).get("body")).strip()
+        if body.startswith("{") and not _STEERS.search(body):
+            try:
+                json.loads(_ACTION.sub("0", body))
+            except ValueError as error:
+                yield rule.finding(each, f"The body for {name} in {key} of {each} is no JSON: {error}.")
 
 
 def _templates(each: Resource, what: str, value: Any) -> Iterator[Finding]:

@@ -15,10 +15,16 @@ from groundswell.order.view import View
 
 def running(view: View, *images: str) -> Iterator[tuple[PodTemplate, Mapping[str, Any]]]:
     """Pods with a container of one of these images, by their last name, and that container. Not those of contracts."""
+    known = view.once(_by_image)
+    yield from (each for image in images for each in known.get(image, ()))
+
+
+def _by_image(view: View) -> Mapping[str, list[tuple[PodTemplate, Mapping[str, Any]]]]:
+    index: dict[str, list[tuple[PodTemplate, Mapping[str, Any]]]] = defaultdict(list)
     for pods in view.pods:
         for container in pods.containers if not pods.owner.contract else ():
-            if image_name(text(container.get("image"))) in images:
-                yield pods, container
+            index[image_name(text(container.get("image")))].append((pods, container))
+    return index
 
 
 def mounted(pods: PodTemplate, container: Mapping[str, Any], view: View) -> Iterator[tuple[str, Resource]]:
@@ -55,11 +61,3 @@ def _read(config: Resource) -> Iterator[tuple[str, Mapping[str, Any]]]:
                 continue
             if isinstance(content, dict):
                 yield str(key), content
-
-
-def by_namespace(view: View) -> Mapping[str, list[Resource]]:
-    """Namespace to its ConfigMaps."""
-    index: dict[str, list[Resource]] = defaultdict(list)
-    for each in view.of_kind("ConfigMap", ""):
-        index[each.key.namespace].append(each)
-    return index

@@ -56,9 +56,20 @@ def _jobs(view: View) -> tuple[Job, ...]:
     )
 
 
+def _managers(view: View) -> tuple[Job, ...]:
+    """The Alertmanagers that a configuration names, as jobs that are not scraped."""
+    return tuple(
+        Job(each, {**manager, "job_name": "alertmanagers"})
+        for each in view.of_kind("ConfigMap", "")
+        if not each.contract and "alertmanagers:" in str(each.body.get("data"))
+        for _, content in documents(each, view)
+        for manager in mappings(at(content, "alerting", "alertmanagers"))
+    )
+
+
 def static_targets(view: View) -> Iterator[StaticTarget]:
     """The targets that name a Service of the cluster: a bare word, name.namespace, or in full."""
-    for job in jobs(view):
+    for job in (*jobs(view), *view.once(_managers)):
         for entry in mappings(job.raw.get("static_configs")):
             for written in texts(entry.get("targets")):
                 found = _TARGET.match(written)
