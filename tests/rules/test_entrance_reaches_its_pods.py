@@ -87,3 +87,19 @@ def test_a_service_of_type_load_balancer(world: Any) -> None:
     balanced = deployment("web", "shop") + service("web", "shop", 80, type="LoadBalancer")
     (told,) = world.root(text=balanced + guard(MONITORING)).messages("GS305")
     assert "Service shop/web has the load balancer send to Service shop/web:8000" in told
+
+
+def test_a_namespace_whose_pods_nobody_read(new_world: Any) -> None:
+    route = ROUTE.replace("web.shop.svc", "argocd-server.argocd.svc")
+
+    def told(*policies: str) -> list[str]:
+        return list(new_world().root(text="".join((GATEWAY, route, *policies))).messages("GS305"))
+
+    deny = policy("deny", "argocd", types=["Ingress"])
+    assert told(deny) == [
+        "VirtualService shop/web has the pods of Gateway istio-system/main send to namespace argocd, "
+        "but NetworkPolicy argocd/deny closes it."
+    ]
+    allowed = policy("gateway", "argocd", ingress=[{"from": [peer("istio-ingress")]}], types=["Ingress"])
+    assert told(deny, allowed) == []
+    assert told(policy("server", "argocd", "other", types=["Ingress"])) == []
