@@ -76,3 +76,17 @@ def test_what_the_values_make_themselves_and_what_may_be_missing(new_world: Any)
         {"tls": {"secretName": "wep"}},
     ):
         assert told(new_world(), values) == []
+
+
+def test_a_secret_that_comes_only_after_the_chart_that_waits_for_it(new_world: Any) -> None:
+    secret = "{apiVersion: v1, kind: Secret, metadata: {name: db, namespace: data}}"
+    source = {"repoURL": "https://charts.example", "chart": "database", "targetRevision": "1.0.0"}
+
+    def told(wave: int) -> list[str]:
+        world = new_world().gated().root()
+        world.app("db", wave=5, namespace="data", sources=[source], values=[{"auth": {"existingSecret": "db"}}])
+        return list(world.app("secrets", secret, wave=wave).messages("GS238"))
+
+    assert told(4) == []
+    (late,) = told(6)
+    assert late.startswith("Application argocd/db is applied in wave 5, but its Secret data/db")

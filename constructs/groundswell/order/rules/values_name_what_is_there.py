@@ -27,8 +27,10 @@ _CLASSES = {
     "priorityClassName": "priority-class",
     "ingressClassName": "ingress-class",
 }
-_NONE = frozenset({"", "-", "default"})
 _TYPES = {"Secret": "secret", "ConfigMap": "configmap"}
+_WAITED_FOR = frozenset(_TYPES.values())
+"""What pods do not start without, so that an Application is not healthy before; classes may be for later."""
+_NONE = frozenset({"", "-", "default"})
 
 
 @rule.requires("argoproj.io/Application")
@@ -42,7 +44,8 @@ def named(resource: Resource, view: View) -> Iterator[Need]:
         wanted = [(_TYPES[each.kind], release.namespace, each.name) for each in value_references(release.values)]
         for capability in dict.fromkeys((*wanted, *_classes(release.values))):
             if capability not in told:
-                yield Need(capability, Strength.NAMED, foreign=True)
+                strength = Strength.READY if capability[0] in _WAITED_FOR else Strength.NAMED
+                yield Need(capability, strength, foreign=True)
 
 
 def _told(application: Application, view: View) -> frozenset[tuple[str, ...]]:
