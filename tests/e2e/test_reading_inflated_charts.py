@@ -160,3 +160,11 @@ def test_a_misspelt_key_is_named_in_the_folders_own_values(tmp_path: Path, tools
     found = verdict(reading(tmp_path, files[kind])).findings
     places = {"chart": "eso/values.yaml:2", "kustomization": "eso/values.yaml:2", "inline": "eso/kustomization.yaml:2"}
     assert [str(each.location) for each in found if each.rule == "GS250"] == [places[kind]]
+
+
+@pytest.mark.parametrize("path", ["./eso", "eso/", "way"])
+def test_a_folder_is_found_however_it_is_written(tmp_path: Path, no_tools: None, path: str) -> None:
+    write(tmp_path, {"eso/kustomization.yaml": KUSTOMIZATION, "eso/values.yaml": "{}\n"})
+    (tmp_path / "way").symlink_to("eso")
+    root = {"root.yaml": application("root", "apps", namespace="argocd"), "apps/eso.yaml": application("secrets", path)}
+    assert [each.chart for each in charts(read(write(tmp_path, root), roots=["root.yaml"]))] == ["external-secrets"]

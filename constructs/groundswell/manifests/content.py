@@ -69,7 +69,8 @@ class Content:
         """The charts from elsewhere that the folders of the repositories at hand pull in."""
         for index, (build, given) in enumerate(zip(builds, values, strict=True)):
             if build.source.path and self._checkout(build.source) is not None:
-                found = inflated_charts(build, given)
+                folder = _folder(replace(build, ledger=Ledger()))  # what is wrong with it, its build says
+                found = inflated_charts(replace(build, folder=folder), given) if folder is not None else ()
                 yield from ((index, release) for release in found if release.chart != argocd_apps.CHART)
 
     def _builds(self, application: Application) -> list[Build]:
