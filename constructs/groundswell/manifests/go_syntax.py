@@ -109,7 +109,7 @@ def _parts(text: str) -> list[tuple[bool, str]]:
     """(is an action, text), with the white space gone that `{{-` and `-}}` take away."""
     parts: list[tuple[bool, str]] = []
     at, trim = 0, False
-    for match in _ACTION.finditer(text):
+    for match in _ACTION.finditer(text, 0, text.rfind("}}") + 2):  # what opens after that closes nowhere
         before = text[at : match.start()]
         before = before.lstrip() if trim else before
         parts.append((False, before.rstrip() if match[1] else before))

@@ -13,11 +13,11 @@ from groundswell.order.tree import texts
 from groundswell.order.view import View
 
 URL = re.compile(
-    r"\b([a-z][a-z0-9+.-]*)://(?:[^\s/@'\"]*@)?([a-zA-Z0-9][a-zA-Z0-9.-]*)(?::(\d{1,5}))?(?=[/?#,;\s'\"]|$)"
+    r"\b([a-z][a-z0-9+.-]{0,30})://(?:[^\s/@'\"]{0,500}@)?([a-zA-Z0-9][a-zA-Z0-9.-]*)(?::(\d{1,5}))?(?=[/?#,;\s'\"]|$)"
 )
 _PLAIN = re.compile(r"^([a-z][a-z0-9.-]*[a-z0-9]):(\d{1,5})$")
 _HOST = re.compile(r"^[a-z][a-z0-9.-]*[a-z0-9]$")
-_TEMPLATE = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)")
+_TEMPLATE = re.compile(r"\{\{.{0,300}?\}\}|\$\{[^}]{0,300}\}|\$\([^)]{0,300}\)")
 _PORTS: Mapping[str, int] = {
     **{"http": 80, "ws": 80, "https": 443, "wss": 443, "grpc": 80, "redis": 6379, "rediss": 6379, "amqp": 5672},
     **{"amqps": 5671, "postgres": 5432, "postgresql": 5432, "mysql": 3306, "mariadb": 3306, "mongodb": 27017},

@@ -17,13 +17,13 @@ from groundswell.order.tree import at, mapping, mappings, text
 _LARGEST = 1 << 20
 _GZIP = b"\x1f\x8b"
 # Most patterns start with a plain word, from one of which to the next a search leaps: scripts are long.
-_FLAG = r"""{}["']?(?:[=:]|\s+value:|\s)\s*["']?((?:\\?\$\{{[^}}]*\}}|[^\s"'\\])+)"""
+_FLAG = r"""{}["']?(?:[=:]|\s+value:|\s)\s*["']?((?:\\?\$\{{[^}}]{{0,200}}\}}|[^\s"'\\])+)"""
 _LABELS = re.compile(_FLAG.format("node-labels"))
 _TAINTS = re.compile(_FLAG.format("register-with-taints"))
 _MAX_PODS = re.compile(r"max(?:-p|P)ods[\"']?[=:\s]\s*[\"']?(\d+)")
-_HOST_NAME = re.compile(r"^\s*(?:hostname:\s*|hostnamectl\s+set-hostname\s+)[\"']?([A-Za-z0-9][A-Za-z0-9.-]*)", re.M)
+_HOST_NAME = re.compile(r"^[ \t]*(?:hostname:\s*|hostnamectl\s+set-hostname\s+)[\"']?([A-Za-z0-9][A-Za-z0-9.-]*)", re.M)
 _VERSION = re.compile(r"kubelet[=-]v?1\.(\d+)")
-_CONTROL_PLANE = re.compile(r"kubeadm\s+(?:init\b|join\b[^\n]*--control-plane\b)")
+_CONTROL_PLANE = re.compile(r"kubeadm\s+(?:init\b|join\b[^\n]{0,4000}--control-plane\b)")
 _REGISTERS = re.compile(r"kubelet|kubeadm|bootstrap\.sh|nodeadm|node\.eks\.aws|settings\.kubernetes|k3s|rke2", re.I)
 _BLOCK = re.compile(r"^([ \t]*)(?:- )?(nodeRegistration|registerWithTaints):[ \t]*$", re.M)
 _TOML_TABLE = re.compile(r"^\[settings\.kubernetes\.node-(labels|taints)\]\s*$([^\[]*)", re.M)

@@ -21,7 +21,7 @@ rule = Rule(
     fix="Declare the variable before the one that uses it, or write $$(NAME) where the text itself is meant.",
 )
 
-_REFERENCE = re.compile(r"(\$+)\(([A-Z][A-Z0-9_]*)\)")
+_REFERENCE = re.compile(r"(?<!\$)(\$+)\(([A-Z][A-Z0-9_]*)\)")
 _OF_SERVICES = re.compile(r"_(SERVICE_HOST|SERVICE_PORT|PORT)(_|$)|^KUBERNETES_")
 
 
