@@ -109,3 +109,9 @@ def test_another_container_may_have_the_number(world: Any) -> None:
     side = "        - {name: side, image: x}\n      volumes:"
     text = platform("server { listen 80; }", port=80, probe="80").replace("      volumes:", side)
     assert world.root(text=text).messages("GS348") == []
+
+
+def test_an_image_that_runs_a_second_server(world: Any) -> None:
+    text = platform("server { listen 80; }", probe="9000", target="9000").replace("nginx:1.29", "web:1.0")
+    text = text.replace("containerPort: 8080}", "containerPort: 80}, {name: fpm, containerPort: 9000}")
+    assert world.root(text=text).messages("GS348") == []

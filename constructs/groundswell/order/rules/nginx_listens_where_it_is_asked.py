@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.nginx import Listening, listening
 from groundswell.order.pods import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.tree import at, mappings, text
+from groundswell.order.tree import at, mappings, number, text
 from groundswell.order.view import View
 
 rule = Rule(
@@ -26,9 +27,15 @@ def ports(view: View) -> Iterator[Finding]:
     for pods in view.pods:
         for container in pods.containers if not pods.owner.contract else ():
             found = listening(container, pods, view)
-            if found is not None:
+            if found is not None and not _runs_more(container, found):
                 yield from _probed(container, pods, found)
                 yield from _served(container, pods, found, view)
+
+
+def _runs_more(container: Mapping[str, Any], found: Listening) -> bool:
+    """Whether an image may run a second server beside nginx: it is not nginx's own, and nginx has a port of it."""
+    own = {number(each.get("containerPort"), 0) for each in mappings(container.get("ports"))}
+    return "nginx" not in image_name(text(container.get("image"))) and bool(own & found.ports)
 
 
 def _probed(container: Mapping[str, Any], pods: PodTemplate, found: Listening) -> Iterator[Finding]:
