@@ -90,3 +90,12 @@ def test_a_secret_that_comes_only_after_the_chart_that_waits_for_it(new_world: A
     assert told(4) == []
     (late,) = told(6)
     assert late.startswith("Application argocd/db is applied in wave 5, but its Secret data/db")
+
+
+def test_a_secret_that_comes_with_the_chart_that_waits_for_it(new_world: Any) -> None:
+    """One Application of a chart and its ExternalSecret is no ring: the waves within it decide."""
+    secret = "{apiVersion: v1, kind: Secret, metadata: {name: db, namespace: data}}"
+    source = {"repoURL": "https://charts.example", "chart": "database", "targetRevision": "1.0.0"}
+    values = [{"auth": {"existingSecret": "db"}}]
+    world = new_world().gated().root().app("db", secret, wave=5, namespace="data", sources=[source], values=values)
+    assert (world.messages("GS111"), world.messages("GS238")) == ([], [])

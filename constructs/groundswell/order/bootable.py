@@ -36,6 +36,7 @@ def conditions(graph: Graph) -> list[Condition]:
         Condition((id(join.dependent), join.need.strength is Strength.READY), _alternatives(join, shared), join)
         for join in graph.joins
         if join.providers and join.need.strength not in _PASSING and not (join.need.doubted or _serves_itself(join))
+        if not (join.need.foreign and _brings_itself(join, graph))
     ]
     ready = {each.event[0] for each in found}
     ready.update(event[0] for each in found for event in each.alternatives)
@@ -44,6 +45,20 @@ def conditions(graph: Graph) -> list[Condition]:
         whole = (id(graph.view.step_resource(step)), True)
         found += [Condition(whole, ((id(each), True),), None) for each in step.resources]
     return found
+
+
+def _brings_itself(join: Join, graph: Graph) -> bool:
+    """Whether an Application delivers what it needs: inside of it, the waves of its own objects decide."""
+    own = f"{join.dependent.key.namespace}/{join.dependent.key.name}"
+    for provider in join.providers:
+        name = provider.resource.application
+        seen: set[str] = set()
+        while name != own and name in graph.view.applications and name not in seen:
+            seen.add(name)
+            name = graph.view.applications[name].parent
+        if name == own:
+            return True
+    return False
 
 
 def _serves_itself(join: Join) -> bool:
