@@ -29,7 +29,8 @@ def told_together(absences: Iterable[Absence]) -> Iterator[Finding]:
             groups[each.capability[1]].append(each)
         else:
             yield each.finding
-    for group, found in groups.items():
+    for group, alike in groups.items():
+        found = sorted(alike, key=lambda each: each.capability)
         definitions = [each for each in found if each.capability[0] == "crd"]
         if len(found) == 1 or not definitions:
             yield from (each.finding for each in found)
