@@ -30,7 +30,7 @@ def told_together(absences: Iterable[Absence]) -> Iterator[Finding]:
         else:
             yield each.finding
     for group, alike in groups.items():
-        found = sorted(alike, key=lambda each: each.capability)
+        found = sorted(alike, key=lambda each: (each.capability[0] != "crd", each.capability))
         definitions = [each for each in found if each.capability[0] == "crd"]
         if len(found) == 1 or not definitions:
             yield from (each.finding for each in found)
