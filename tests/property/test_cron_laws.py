@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from groundswell.order.cron import Cron, cron
-from groundswell.order.cron import fault as fault_of
+from groundswell.order.notation.cron import Cron, cron
+from groundswell.order.notation.cron import fault as fault_of
 
 HORIZON = 3 * 1440
 

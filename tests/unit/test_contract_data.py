@@ -13,7 +13,7 @@ from groundswell.order.contracts.contract_contents import contents
 from groundswell.order.contracts.contract_file import FOLDER, Contract, contract_of, kindred_of
 from groundswell.order.contracts.contract_terms import steps
 from groundswell.order.controllers import CONTROLLERS, run_by
-from groundswell.order.pods import pod_template
+from groundswell.order.pods.template import pod_template
 from groundswell.platforms import load
 
 FILES = sorted(FOLDER.glob("*.json"))

@@ -8,8 +8,8 @@ import pytest
 from groundswell.errors import UnreadableError
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.argocd.sync_windows import Window, always, is_open, lets_sync, matching, next_change, windows_of
-from groundswell.order.cron import cron
-from groundswell.order.duration import seconds
+from groundswell.order.notation.cron import cron
+from groundswell.order.notation.duration import seconds
 from groundswell.sync.answer import Answer, answer_of
 from groundswell.sync.outcome import Outcome, Verdict
 from groundswell.sync.question import Question

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from groundswell.manifests.resource import Application
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import text
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from groundswell.errors import UnreadableError
 from groundswell.manifests.resource import Resource
-from groundswell.order.absence import what
 from groundswell.order.boot_order import where
 from groundswell.order.capability import words
 from groundswell.order.certificate import slack
 from groundswell.order.graph import Dependency, Graph
 from groundswell.order.least_waves import LeastWaves
+from groundswell.order.missing.absence import what
 from groundswell.order.position import TOP, position_words, slot_words
 from groundswell.order.view import View
 

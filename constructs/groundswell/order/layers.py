@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from groundswell.manifests.resource import Key, Resource, Step
-from groundswell.order.aws import aws_resources, deployment_order
+from groundswell.order.aws.layer import aws_resources, deployment_order
 from groundswell.order.objects import Objects
 
 

@@ -7,7 +7,7 @@ from groundswell.manifests.resource import Application, Resource
 from groundswell.order.argocd.phase import Phase
 from groundswell.order.argocd.rolling_sync import rolls, step_of
 from groundswell.order.argocd.sync_order import sync_order
-from groundswell.order.aws import depths
+from groundswell.order.aws.layer import depths
 from groundswell.order.position import AWS, BEFORE_ALL, BOOTSTRAP, GITOPS, TOP, Position, Slot
 from groundswell.order.view import View
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from groundswell.manifests.resource import Location, NotJudged, Reading, Resource
-from groundswell.order.absence import absences
 from groundswell.order.acceptance import Acceptance, Accepted, divided
 from groundswell.order.catalogue import catalogue
 from groundswell.order.clusters import by_cluster
@@ -13,6 +12,7 @@ from groundswell.order.contracts.contract import with_contracts
 from groundswell.order.finding import SEVERITIES, Finding, Place, Severity
 from groundswell.order.graph import Graph
 from groundswell.order.grouping import grouped, grouped_races
+from groundswell.order.missing.absence import absences
 from groundswell.order.nodes.unplaced import unplaced
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import position_words

@@ -11,7 +11,7 @@ from groundswell.order.argocd.settings import health_checks, settings_are_read
 from groundswell.order.clusters import OWN, cluster_of
 from groundswell.order.contracts.contract import is_opaque
 from groundswell.order.layers import Layers
-from groundswell.order.pods import PodTemplate, pod_template
+from groundswell.order.pods.template import PodTemplate, pod_template
 from groundswell.order.selectors import equals, selects
 from groundswell.order.tree import at, mapping
 

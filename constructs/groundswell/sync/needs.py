@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from groundswell.manifests.resource import Key, Reading, Resource
+from groundswell.order.argocd.deletion_hooks import Use, uses
 from groundswell.order.capability import words
 from groundswell.order.clusters import by_cluster
-from groundswell.order.deletion import Use, uses
 from groundswell.order.graph import Graph, Join, Provider
 from groundswell.order.need import Moment, Strength
 from groundswell.order.view import View

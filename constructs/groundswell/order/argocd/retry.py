@@ -6,7 +6,7 @@ Source: argo-cd, pkg/apis/application/v1alpha1, RetryStrategy.NextRetryAt.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from groundswell.order.duration import seconds
+from groundswell.order.notation.duration import seconds
 from groundswell.order.tree import mapping
 
 _COUNTED = 1000

@@ -11,9 +11,9 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from groundswell.order.argocd.projects import matches
-from groundswell.order.cron import Cron, cron
-from groundswell.order.cron import fault as fault_of_schedule
-from groundswell.order.duration import seconds
+from groundswell.order.notation.cron import Cron, cron
+from groundswell.order.notation.cron import fault as fault_of_schedule
+from groundswell.order.notation.duration import seconds
 from groundswell.order.tree import at, mappings, text, texts
 
 KINDS = ("allow", "deny")

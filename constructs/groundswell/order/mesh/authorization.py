@@ -14,7 +14,7 @@ from groundswell.order.mesh.mutual_tls import in_mesh
 from groundswell.order.network.calls import calls_of, destination, is_certain
 from groundswell.order.network.entrances import Source, entrances
 from groundswell.order.network.peer import Addresses
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
 

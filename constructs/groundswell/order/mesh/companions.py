@@ -6,7 +6,7 @@ from typing import Any
 
 from groundswell.order.controllers import image_name
 from groundswell.order.mesh.mesh import injector_of
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import mappings, text, texts
 from groundswell.order.view import View
 

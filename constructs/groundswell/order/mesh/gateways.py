@@ -5,7 +5,7 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.network.service_ports import pod_port
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, texts
 from groundswell.order.view import View
 

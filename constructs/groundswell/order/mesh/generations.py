@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.order.mesh.istio_hosts import NETWORKING, ServiceName, service_of
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from groundswell.order.controllers import image_name
 from groundswell.order.network.peer import Labels, Peer, Pods
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, text
 from groundswell.order.view import View
 

@@ -1,6 +1,6 @@
 """Sidecar injection: which pods a mesh changes while they are created."""
 
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.view import View
 
 ISTIO, LINKERD = "istio", "linkerd"

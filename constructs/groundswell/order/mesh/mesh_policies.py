@@ -9,7 +9,7 @@ from groundswell.order.mesh.gateways import GATEWAY_NAME
 from groundswell.order.mesh.mesh import may_be_injected
 from groundswell.order.mesh.mesh_config import mesh_configs
 from groundswell.order.network.peer import labels_of
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
 

@@ -5,7 +5,7 @@ from groundswell.order.mesh.mesh import injector_of, may_be_injected
 from groundswell.order.mesh.mesh_policies import has_proxy, is_gateway, policies_for, root_namespace
 from groundswell.order.network.entrances import Source
 from groundswell.order.network.peer import Addresses, Pods
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, text
 from groundswell.order.view import View
 

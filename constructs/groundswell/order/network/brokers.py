@@ -11,7 +11,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
 from groundswell.order.leaves import texts_in
 from groundswell.order.network.variables import held_texts, variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from groundswell.manifests.resource import Resource
 from groundswell.order.network.service_ports import target_port
 from groundswell.order.network.variables import Variable, variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import texts
 from groundswell.order.view import View
 

@@ -15,7 +15,7 @@ from groundswell.order.mesh.gateways import (
 )
 from groundswell.order.network.peer import SOMEWHERE, Labels, Peer, Pods, somewhere_in
 from groundswell.order.network.service_ports import pod_port
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View
 

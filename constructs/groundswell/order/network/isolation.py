@@ -12,7 +12,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.mesh.mesh_policies import is_ambient
 from groundswell.order.network.network_policy import Direction, Names, Policy, Port, policy, rule_allows
 from groundswell.order.network.peer import Addresses, Peer, Pods, labels_of, peer_of
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import mapping
 from groundswell.order.view import View
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.mounted import mounted_files
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.mounted import mounted_files
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import mappings, text
 from groundswell.order.view import View
 

@@ -3,7 +3,7 @@
 from groundswell.order.controllers import image_name
 from groundswell.order.network.network_policy import Port
 from groundswell.order.network.peer import SOMEWHERE, Peer, peer_of, somewhere_in
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import text
 from groundswell.order.view import View
 

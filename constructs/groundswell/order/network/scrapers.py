@@ -11,7 +11,7 @@ from groundswell.order.network.entrances import Source
 from groundswell.order.network.peer import somewhere_in
 from groundswell.order.network.service_ports import pod_port
 from groundswell.order.network.services import services
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.selectors import selects
 from groundswell.order.telemetry.scrape_configs import static_targets
 from groundswell.order.tree import at, mapping, mappings, number, text, texts

@@ -9,7 +9,7 @@ from groundswell.order.network.calls import calls_of, destination
 from groundswell.order.network.entrances import entrances
 from groundswell.order.network.isolation import Block, isolation
 from groundswell.order.network.network_policy import Direction
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.view import View
 
 

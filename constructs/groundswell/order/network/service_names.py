@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.leaves import texts_in
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mappings, text, texts
 from groundswell.order.view import View
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.missing.unread import may_hold
 from groundswell.order.need import Need, Strength
 from groundswell.order.tree import at, mappings, number, text
-from groundswell.order.unread import may_hold
 from groundswell.order.view import View
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws import references
+from groundswell.order.aws.layer import references
 from groundswell.order.network.entrances import ingress_backends, ingress_class
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View

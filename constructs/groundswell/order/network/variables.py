@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
 

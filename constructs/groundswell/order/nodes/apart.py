@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from groundswell.order.nodes.nodes import Fleet, NodeSet
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import mapping, number
 
 HOST = "kubernetes.io/hostname"

@@ -7,7 +7,7 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.nodes.storage import driver_of, is_default
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
 

@@ -8,7 +8,7 @@ from groundswell.order.nodes.fleets import fleets
 from groundswell.order.nodes.nodes import Fleet, NodeSet
 from groundswell.order.nodes.requests import NOTHING, Requests, pod_requests, total
 from groundswell.order.nodes.scaling import Scale, scale
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import mapping
 from groundswell.order.view import View
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws_references import referred_resource
+from groundswell.order.aws.references import referred_resource
 from groundswell.order.nodes.nodes import NodeSet, named_like_a_control_plane
 from groundswell.order.nodes.taints import taint_of
 from groundswell.order.nodes.user_data import NodeText, node_text

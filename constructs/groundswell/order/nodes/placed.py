@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping
 from groundswell.order.view import View
 

@@ -7,7 +7,7 @@ restricted asks for hardening as well, and holds everything that baseline holds.
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text, texts
 
 _CAPABILITIES = frozenset(

@@ -5,9 +5,9 @@ from fractions import Fraction
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.nodes.quantities import amount
 from groundswell.order.nodes.requests import sidecar
-from groundswell.order.pods import PodTemplate
+from groundswell.order.notation.quantity import amount
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, number
 from groundswell.order.view import View
 

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 from groundswell.order.argocd.settings import chart_values
 from groundswell.order.mesh.mesh import ISTIO, injector_of
-from groundswell.order.nodes.quantities import mebibytes, millicores
-from groundswell.order.pods import PodTemplate
+from groundswell.order.notation.quantity import mebibytes, millicores
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings
 from groundswell.order.view import View
 

@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.selectors import selects
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View

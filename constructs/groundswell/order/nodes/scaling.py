@@ -5,7 +5,7 @@ from math import ceil
 from typing import Any, NamedTuple
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, number, text
 from groundswell.order.view import View
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import mapping, text
 
 ROOT = 0

@@ -6,8 +6,8 @@ from groundswell.manifests.wave import string_annotations
 from groundswell.order.argocd.phase import is_hook
 from groundswell.order.argocd.settings import without_automation
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.missing.unread import unread
 from groundswell.order.rule import Rule
-from groundswell.order.unread import unread
 from groundswell.order.view import View
 
 rule = Rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.rules.argocd_secret_before_argocd import NAME
 from groundswell.order.secret.secret_makers import MAKERS

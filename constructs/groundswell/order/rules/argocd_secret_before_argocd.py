@@ -7,7 +7,7 @@ from groundswell.order.capability import parse
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Severity
 from groundswell.order.need import Need, Strength
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View

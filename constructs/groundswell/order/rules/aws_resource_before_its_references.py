@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws import exported, imports, references
+from groundswell.order.aws.layer import exported, imports, references
 from groundswell.order.finding import Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.rule import AWS, Rule

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.nodes.scaling import scale
-from groundswell.order.pods import is_injected
+from groundswell.order.pods.template import is_injected
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings
 from groundswell.order.view import View

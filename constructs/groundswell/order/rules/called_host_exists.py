@@ -10,7 +10,7 @@ from groundswell.order.need import Need
 from groundswell.order.network.calls import Call, calls_of
 from groundswell.order.network.service_names import ServicePort, named_services
 from groundswell.order.network.services import has_port, homes, is_headless, service_need, services, shown_ports
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import texts
 from groundswell.order.view import View

@@ -6,7 +6,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Severity
 from groundswell.order.need import Need, Provision, Strength
 from groundswell.order.nodes.storage import is_default, waits_for_consumer
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
 from groundswell.order.view import View

@@ -7,7 +7,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
 from groundswell.order.view import View

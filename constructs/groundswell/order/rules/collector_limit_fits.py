@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.nodes.quantities import amount
+from groundswell.order.notation.quantity import amount
 from groundswell.order.rule import Rule
 from groundswell.order.telemetry.collectors import collectors, kind_of
 from groundswell.order.telemetry.mounted_configs import mounted, running

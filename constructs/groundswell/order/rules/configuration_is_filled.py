@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.mounted import MountedFile, mounted_files
+from groundswell.order.pods.mounted import MountedFile, mounted_files
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text, texts
 from groundswell.order.view import View

@@ -7,7 +7,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.mesh_policies import policies_for
 from groundswell.order.network.entrances import entrances
 from groundswell.order.network.termination import gateways_behind
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.telemetry.mounted_configs import documents, mounted
 from groundswell.order.tree import at, text, texts

@@ -5,7 +5,7 @@ from typing import Any
 
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.nodes.quotas import asked, defaults
-from groundswell.order.pods import PodTemplate, is_injected
+from groundswell.order.pods.template import PodTemplate, is_injected
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View

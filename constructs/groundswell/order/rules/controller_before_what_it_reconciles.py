@@ -6,7 +6,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import Controller, brought_by, reconciles, run_by
 from groundswell.order.finding import Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import ANY, Rule
 from groundswell.order.view import View
 

@@ -7,7 +7,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.calls import Call, calls_of, destination
 from groundswell.order.network.variables import variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, text
 from groundswell.order.view import View

@@ -6,7 +6,7 @@ from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.isolation import isolation
 from groundswell.order.network.network_policy import Direction
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View

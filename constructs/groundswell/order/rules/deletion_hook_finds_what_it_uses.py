@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from groundswell.order.argocd.deletion_hooks import is_gone, uses
 from groundswell.order.capability import words
-from groundswell.order.deletion import is_gone, uses
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.graph import Graph
 from groundswell.order.rule import Rule

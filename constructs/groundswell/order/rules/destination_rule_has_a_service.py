@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.istio_hosts import NETWORKING, service_of
+from groundswell.order.missing.unread import services_are_known
 from groundswell.order.network.services import services
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
-from groundswell.order.unread import services_are_known
 from groundswell.order.view import View
 
 rule = Rule(

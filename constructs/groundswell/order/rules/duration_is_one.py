@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.duration import seconds
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.notation.duration import seconds
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings
 from groundswell.order.view import View

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.graph import Graph
 from groundswell.order.least_waves import LeastWaves, slots_by_container, waves_in_use
+from groundswell.order.missing.unread import unread
 from groundswell.order.rule import Rule
-from groundswell.order.unread import unread
 
 rule = Rule(
     id="GS137",

@@ -5,9 +5,9 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.missing.unread import may_hold, unknown_operators, unread
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
-from groundswell.order.unread import may_hold, unknown_operators, unread
 from groundswell.order.usage import leaves, usage
 from groundswell.order.view import View
 

@@ -8,7 +8,7 @@ from groundswell.order.finding import Severity
 from groundswell.order.mesh.istio_hosts import NETWORKING
 from groundswell.order.mesh.mesh_policies import is_gateway
 from groundswell.order.need import Need, Provision, Strength
-from groundswell.order.pods import WORKLOADS, PodTemplate
+from groundswell.order.pods.template import WORKLOADS, PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.selectors import equals
 from groundswell.order.tree import at, mapping

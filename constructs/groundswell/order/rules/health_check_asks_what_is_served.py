@@ -9,7 +9,7 @@ from groundswell.order.mesh.http_routes import matches
 from groundswell.order.mesh.mesh_policies import is_gateway
 from groundswell.order.network.entrances import ingress_backends, ingress_class
 from groundswell.order.network.termination import gateways_behind
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, text, texts
 from groundswell.order.view import View

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.nodes.quantities import amount
+from groundswell.order.notation.quantity import amount
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text, texts
 from groundswell.order.view import View

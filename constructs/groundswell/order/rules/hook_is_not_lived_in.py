@@ -6,7 +6,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.manifests.wave import string_annotations
 from groundswell.order.argocd.phase import BEFORE_CREATION, SUCCEEDED, delete_policies, is_hook
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.secret.pod_references import named_objects
 from groundswell.order.tree import at, text

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.group_rule import WORLD
 from groundswell.order.network.security_groups import SecurityGroups, known, security_groups
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, number, text
 from groundswell.order.view import View

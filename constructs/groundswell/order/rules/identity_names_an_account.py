@@ -7,9 +7,9 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.leaves import long_leaves
+from groundswell.order.missing.unread import may_hold, unread
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
-from groundswell.order.unread import may_hold, unread
 from groundswell.order.view import View
 
 rule = Rule(

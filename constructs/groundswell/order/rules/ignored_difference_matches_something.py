@@ -6,9 +6,9 @@ from typing import Any
 from groundswell.manifests.resource import Application
 from groundswell.order.argocd.ignored import covers, entries
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.missing.unread import unread
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
-from groundswell.order.unread import unread
 from groundswell.order.view import View
 
 rule = Rule(

@@ -8,7 +8,7 @@ from groundswell.order.nodes.fleets import fleets
 from groundswell.order.nodes.instance_types import architecture
 from groundswell.order.nodes.load import places_of
 from groundswell.order.nodes.nodes import Fleet
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View

@@ -7,7 +7,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.kinds.versions import istio_minors, kubernetes_minor, native_sidecars_switched
 from groundswell.order.mesh.companions import ends_its_sidecar, injected_companion, own_companion
 from groundswell.order.mesh.mesh import ISTIO
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.leaves import texts_in
+from groundswell.order.missing.unread import unread
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mapping
-from groundswell.order.unread import unread
 from groundswell.order.view import View
 
 rule = Rule(

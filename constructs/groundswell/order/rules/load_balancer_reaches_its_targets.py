@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws import references
+from groundswell.order.aws.layer import references
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.security_groups import known, security_groups
 from groundswell.order.rule import Rule

@@ -5,7 +5,7 @@ from typing import Any
 
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.nodes.users import ROOT, user
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, number, text, texts
 from groundswell.order.view import View

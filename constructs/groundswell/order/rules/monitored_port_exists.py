@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.missing.unread import pods_are_known, services_are_known
 from groundswell.order.rule import Rule
 from groundswell.order.telemetry.monitors import homes, selected_pods, selected_services
 from groundswell.order.tree import at, mappings, text
-from groundswell.order.unread import pods_are_known, services_are_known
 from groundswell.order.view import View
 
 rule = Rule(

@@ -9,7 +9,7 @@ from groundswell.order.network.calls import calls_of
 from groundswell.order.network.isolation import Isolation, isolation, names
 from groundswell.order.network.network_policy import Direction
 from groundswell.order.network.resolvers import questions, resolvers
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

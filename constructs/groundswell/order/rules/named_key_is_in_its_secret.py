@@ -7,7 +7,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.contracts.unrendered import unrendered
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.leaves import texts_in
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.secret.keys import known_keys
 from groundswell.order.secret.pod_references import named_keys

@@ -7,11 +7,11 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.nodes.quantities import amount
 from groundswell.order.nodes.quotas import COUNTED, asked, defaults, limits, silent, used
 from groundswell.order.nodes.requests import requested
 from groundswell.order.nodes.scaling import scale
-from groundswell.order.pods import PodTemplate
+from groundswell.order.notation.quantity import amount
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, text
 from groundswell.order.view import View

@@ -6,7 +6,7 @@ from typing import Any
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.nginx import Listening, listening
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, number, text
 from groundswell.order.view import View

@@ -8,7 +8,7 @@ from groundswell.order.network.isolation import Isolation, isolation, names
 from groundswell.order.network.network_policy import Direction, Port
 from groundswell.order.network.peer import INTERNET, SOMEWHERE, Peer
 from groundswell.order.network.variables import variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mappings, text
 from groundswell.order.view import View

@@ -7,7 +7,7 @@ from groundswell.order.nodes.fleets import fleets
 from groundswell.order.nodes.load import places_of
 from groundswell.order.nodes.nodes import Fleet, NodeSet
 from groundswell.order.nodes.requests import Requests, pod_requests, sidecar
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

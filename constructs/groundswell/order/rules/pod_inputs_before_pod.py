@@ -7,7 +7,7 @@ from groundswell.order.finding import Severity
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.operators.catalogue import PRODUCT_KINDS
 from groundswell.order.operators.catalogue import made as made_by_operators
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import ANY, Rule
 from groundswell.order.secret.copies import COPIED_KINDS, copies
 from groundswell.order.secret.pod_references import named_objects

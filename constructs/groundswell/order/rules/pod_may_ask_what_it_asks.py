@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.pod_rights import allowed
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.rights import allowed
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.telemetry.collectors import collectors, kind_of
 from groundswell.order.telemetry.mounted_configs import mounted, running

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.nodes.quantities import amount
-from groundswell.order.pods import PodTemplate
+from groundswell.order.notation.quantity import amount
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.selectors import selects
 from groundswell.order.tree import at, mapping, mappings, text

@@ -5,13 +5,13 @@ from itertools import islice, product
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.missing.unread import pods_are_known
 from groundswell.order.network.isolation import Isolation, isolation, names
 from groundswell.order.network.network_policy import Direction, Policy, Port, peers, rule_ports
 from groundswell.order.network.peer import home_of, peer_of
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, text
-from groundswell.order.unread import pods_are_known
 from groundswell.order.view import View
 
 rule = Rule(

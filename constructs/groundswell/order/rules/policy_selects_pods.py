@@ -7,9 +7,9 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.contracts.contract import is_known_by_kin
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.missing.unread import pods_are_known, unread
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, text
-from groundswell.order.unread import pods_are_known, unread
 from groundswell.order.view import View
 
 rule = Rule(

@@ -11,7 +11,7 @@ from groundswell.order.mesh.mesh_policies import GROUP, applies_to
 from groundswell.order.network.calls import URL
 from groundswell.order.network.entrances import entrances
 from groundswell.order.network.variables import variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.secret.keys import known_keys
 from groundswell.order.tree import at, mappings, text

@@ -7,7 +7,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.http_routes import Match, matches
 from groundswell.order.network.calls import URL
 from groundswell.order.network.variables import variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View

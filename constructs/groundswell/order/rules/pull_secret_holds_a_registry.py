@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.need import Need, Strength
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws_references import referred_resource
+from groundswell.order.aws.references import referred_resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws import references
+from groundswell.order.aws.layer import references
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text

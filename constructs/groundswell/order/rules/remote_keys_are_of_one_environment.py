@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.near import ENVIRONMENTS
+from groundswell.order.missing.near import ENVIRONMENTS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View

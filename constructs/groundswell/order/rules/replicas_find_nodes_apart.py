@@ -8,7 +8,7 @@ from groundswell.order.nodes.apart import places, spread_places
 from groundswell.order.nodes.fleets import fleets
 from groundswell.order.nodes.nodes import Fleet
 from groundswell.order.nodes.scaling import scale
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.selectors import selects
 from groundswell.order.tree import at, mappings, text

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws_references import referred_resource
-from groundswell.order.aws_rights import may_use, roles_of
-from groundswell.order.aws_stores import Told, made, told
+from groundswell.order.aws.references import referred_resource
+from groundswell.order.aws.rights import may_use, roles_of
+from groundswell.order.aws.stores import Told, made, told
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.variables import variables
 from groundswell.order.rule import Rule

@@ -7,8 +7,8 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws_references import referred_resource
-from groundswell.order.aws_rights import ROLE_ANNOTATION, role_named, trusted, trusted_services
+from groundswell.order.aws.references import referred_resource
+from groundswell.order.aws.rights import ROLE_ANNOTATION, role_named, trusted, trusted_services
 from groundswell.order.contracts.unrendered import unrendered
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule

@@ -6,11 +6,11 @@ from typing import Any
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.istio_hosts import NETWORKING
+from groundswell.order.missing.unread import may_hold
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.network.services import service_need
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text, texts
-from groundswell.order.unread import may_hold
 from groundswell.order.view import View
 
 rule = Rule(

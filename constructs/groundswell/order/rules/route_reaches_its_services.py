@@ -5,11 +5,11 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.missing.unread import may_hold_more
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.network.services import has_port, service_need, services, shown_ports
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text
-from groundswell.order.unread import may_hold_more
 from groundswell.order.view import View
 
 rule = Rule(

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from groundswell.order.cron import cron, fault
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.notation.cron import cron, fault
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
 from groundswell.order.view import View

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.missing.unread import pods_are_known, services_are_known
 from groundswell.order.network.services import has_port, is_headless, services, shown_ports
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.telemetry.probed_paths import asks_actuator
 from groundswell.order.telemetry.prometheus import servers
 from groundswell.order.telemetry.scrape_configs import Job, StaticTarget, jobs, kept_labels, static_targets
 from groundswell.order.tree import mappings, texts
-from groundswell.order.unread import pods_are_known, services_are_known
 from groundswell.order.view import View
 
 rule = Rule(

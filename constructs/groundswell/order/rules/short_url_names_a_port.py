@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.missing.unread import may_hold_more, services_are_known
 from groundswell.order.network.services import has_port, homes, is_headless, services, shown_ports
 from groundswell.order.rule import Rule
 from groundswell.order.suspects import suspects
-from groundswell.order.unread import may_hold_more, services_are_known
 from groundswell.order.view import View
 
 rule = Rule(

@@ -6,7 +6,7 @@ from groundswell.order.argocd.settings import chart_values
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.mesh import ISTIO, injector_of
 from groundswell.order.nodes.pod_security import LEVELS
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
 from groundswell.order.view import View

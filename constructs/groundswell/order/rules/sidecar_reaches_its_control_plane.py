@@ -8,7 +8,7 @@ from groundswell.order.mesh.mesh import ISTIO, injector_of
 from groundswell.order.network.isolation import isolation
 from groundswell.order.network.network_policy import Port
 from groundswell.order.network.peer import Peer
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -8,7 +8,7 @@ from groundswell.order.finding import Severity
 from groundswell.order.leaves import long_leaves
 from groundswell.order.need import Moment, Need, Provision, Strength
 from groundswell.order.nodes.storage import DRIVERS_BY_CHART, DRIVERS_BY_IMAGE, driver_of, is_default
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View

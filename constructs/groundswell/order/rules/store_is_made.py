@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-from groundswell.order.aws_stores import BUCKET, QUEUE, TABLE, TOPIC, Told, made, told
+from groundswell.order.aws.stores import BUCKET, QUEUE, TABLE, TOPIC, Told, made, told
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.view import View

@@ -9,7 +9,7 @@ from groundswell.order.mesh.mutual_tls import in_mesh, strict
 from groundswell.order.network.api_callers import api_calls
 from groundswell.order.network.calls import calls_of, destination, is_certain
 from groundswell.order.network.entrances import entrances
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

@@ -9,11 +9,11 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.generations import carried, idle_subsets
 from groundswell.order.mesh.istio_hosts import NETWORKING, ServiceName, routes_of, service_of
+from groundswell.order.missing.unread import pods_are_known
 from groundswell.order.network.services import services
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, text
-from groundswell.order.unread import pods_are_known
 from groundswell.order.view import View
 
 rule = Rule(

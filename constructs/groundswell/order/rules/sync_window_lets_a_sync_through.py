@@ -14,8 +14,8 @@ from groundswell.order.argocd.sync_windows import (
     matching,
     windows_of,
 )
-from groundswell.order.duration import seconds
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.notation.duration import seconds
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mapping
 from groundswell.order.view import View

@@ -10,7 +10,7 @@ from groundswell.order.mesh.gateways import service_of
 from groundswell.order.mesh.mesh_policies import GROUP, applies_to
 from groundswell.order.network.calls import URL
 from groundswell.order.network.variables import Variable, variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text
 from groundswell.order.view import View

@@ -7,7 +7,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.mesh_policies import policies_for, root_namespace
 from groundswell.order.network.entrances import entrances
 from groundswell.order.network.variables import variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 

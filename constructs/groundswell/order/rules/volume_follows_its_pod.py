@@ -7,7 +7,7 @@ from groundswell.order.nodes.claims import Claim, claims, follows_its_pod
 from groundswell.order.nodes.fleets import fleets
 from groundswell.order.nodes.load import places_of
 from groundswell.order.nodes.scaling import scale
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, texts
 from groundswell.order.view import View

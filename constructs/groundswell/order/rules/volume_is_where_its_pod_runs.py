@@ -9,7 +9,7 @@ from groundswell.order.nodes.claims import Claim, claims
 from groundswell.order.nodes.fleets import fleets
 from groundswell.order.nodes.nodes import Fleet
 from groundswell.order.nodes.storage import driver_of, waits_for_consumer
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mappings, text, texts
 from groundswell.order.view import View

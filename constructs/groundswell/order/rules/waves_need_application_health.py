@@ -8,11 +8,11 @@ from groundswell.manifests.wave import wave_of
 from groundswell.order.capability import words
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.graph import Dependency, Graph
+from groundswell.order.missing.unread import unread
 from groundswell.order.need import Strength
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import slot_words
 from groundswell.order.rule import Rule
-from groundswell.order.unread import unread
 from groundswell.order.view import View
 
 rule = Rule(

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.mesh_policies import target_references
+from groundswell.order.missing.unread import may_hold
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
-from groundswell.order.unread import may_hold
 from groundswell.order.view import View
 
 rule = Rule(

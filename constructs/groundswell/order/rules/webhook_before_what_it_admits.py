@@ -6,7 +6,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.admission import admitting
 from groundswell.order.finding import Severity
 from groundswell.order.need import Need, Provision, Strength
-from groundswell.order.pods import WORKLOADS
+from groundswell.order.pods.template import WORKLOADS
 from groundswell.order.rule import ANY, Rule
 from groundswell.order.view import View
 

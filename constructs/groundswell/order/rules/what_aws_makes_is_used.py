@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws_references import referred_resource
-from groundswell.order.aws_secrets import names, read_in_aws
+from groundswell.order.aws.references import referred_resource
+from groundswell.order.aws.secrets import names, read_in_aws
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.istio_hosts import covers
 from groundswell.order.network.routed_hosts import routed_hosts

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text
 
 _SOURCES = (("secret", "secretRef", "secretKeyRef"), ("configmap", "configMapRef", "configMapKeyRef"))

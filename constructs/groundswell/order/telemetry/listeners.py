@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.telemetry.mounted_configs import documents, mounted, running
 from groundswell.order.tree import at, mapping, number, text, texts
 from groundswell.order.view import View

@@ -8,7 +8,7 @@ import yaml
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
 

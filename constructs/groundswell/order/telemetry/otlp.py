@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.network.variables import Variable, variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.view import View
 
 GRPC, HTTP = "grpc", "http/protobuf"

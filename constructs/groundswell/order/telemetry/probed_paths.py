@@ -1,6 +1,6 @@
 """What probes tell of the program in a container."""
 
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mappings, text
 
 ACTUATOR = "/actuator"

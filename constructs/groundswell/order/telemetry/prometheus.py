@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from groundswell.manifests.resource import Application, Resource
 from groundswell.order.controllers import image_name
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, text, texts
 from groundswell.order.view import View
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.network.variables import variables
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.telemetry.mounted_configs import documents, mounted, running
 from groundswell.order.telemetry.prometheus import servers
 from groundswell.order.tree import at, text

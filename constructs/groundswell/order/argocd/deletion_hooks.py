@@ -8,7 +8,7 @@ from groundswell.manifests.wave import string_annotations
 from groundswell.order.argocd.deletion import POST_DELETE, cascade, deletion_hooks, kept_by
 from groundswell.order.graph import Graph, Provider
 from groundswell.order.need import Capability
-from groundswell.order.pods import pod_template
+from groundswell.order.pods.template import pod_template
 from groundswell.order.secret.pod_references import named_objects
 
 

@@ -5,11 +5,11 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws import imports, references
-from groundswell.order.aws_references import exports_by_name, referred_resource, resources_by_name
+from groundswell.order.aws.layer import imports, references
+from groundswell.order.aws.references import exports_by_name, referred_resource, resources_by_name
 from groundswell.order.leaves import long_leaves
 from groundswell.order.nodes.user_data import shown
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.aws import exported
+from groundswell.order.aws.layer import exported
 from groundswell.order.tree import at, text
 from groundswell.order.view import View
 

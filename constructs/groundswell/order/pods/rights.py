@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.pods import PodTemplate
+from groundswell.order.missing.unread import may_hold
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import mapping, mappings, text, texts
-from groundswell.order.unread import may_hold
 from groundswell.order.view import View
 
 _GROUP = "rbac.authorization.k8s.io"

@@ -8,13 +8,13 @@ from groundswell.manifests.resource import NotJudged
 from groundswell.order.capability import declaration, words
 from groundswell.order.finding import Finding, Place, Severity
 from groundswell.order.graph import Graph, Join
-from groundswell.order.kind_absence import Absence, told_together
-from groundswell.order.likelihood import ENOUGH, SIBLINGS, is_likely, is_outlier, is_own_account, plausible
-from groundswell.order.near import Near
+from groundswell.order.missing.kind_absence import Absence, told_together
+from groundswell.order.missing.likelihood import ENOUGH, SIBLINGS, is_likely, is_outlier, is_own_account, plausible
+from groundswell.order.missing.near import Near
+from groundswell.order.missing.undelivered import Undelivered
+from groundswell.order.missing.unsure import Unsure, unsure_notes
 from groundswell.order.need import Capability
 from groundswell.order.position import position_words
-from groundswell.order.undelivered import Undelivered
-from groundswell.order.unsure import Unsure, unsure_notes
 
 _SHOWN = 5
 _OPEN_NAME = re.compile(r"\$\(|\$\{|\{\{|<[^>]*>")

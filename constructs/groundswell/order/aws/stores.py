@@ -8,7 +8,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.contracts.unrendered import unrendered
 from groundswell.order.network.variables import Variable, variables
 from groundswell.order.nodes.user_data import shown
-from groundswell.order.pods import PodTemplate
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, text
 from groundswell.order.view import View
 

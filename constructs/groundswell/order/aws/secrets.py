@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from groundswell.order.aws import imports, references
-from groundswell.order.aws_references import exports_by_name
+from groundswell.order.aws.layer import imports, references
+from groundswell.order.aws.references import exports_by_name
 from groundswell.order.leaves import texts_in
 from groundswell.order.tree import at, text
 from groundswell.order.view import View

@@ -7,11 +7,11 @@ from groundswell.manifests.resource import Application
 from groundswell.order.contracts.contract import is_known_by_kin
 from groundswell.order.graph import Graph, Join
 from groundswell.order.leaves import long_leaves
-from groundswell.order.near import ENVIRONMENTS, Near
+from groundswell.order.missing.near import ENVIRONMENTS, Near
+from groundswell.order.missing.unread import unknown_operators, unread
 from groundswell.order.need import Capability
 from groundswell.order.nodes.storage import OTHER_CHARTS, brings_no_storage
 from groundswell.order.tree import at, text
-from groundswell.order.unread import unknown_operators, unread
 from groundswell.order.view import View
 
 _CLUSTER_WIDE = frozenset(

@@ -1,0 +1,1 @@
+"""Times and amounts, as Kubernetes and Go write them."""
