@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from groundswell.manifests.resource import Resource
-from groundswell.order.graph import Graph, Join, Provider
+from groundswell.order.graph import Graph
+from groundswell.order.joins import Join, Provider
 from groundswell.order.need import Capability, Moment, Strength
 
 _PASSING = (Strength.CAPTURED, Strength.TOGETHER, Strength.ADMITTED)

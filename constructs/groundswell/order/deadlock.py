@@ -12,7 +12,8 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.argocd.phase import Phase
 from groundswell.order.bootable import Condition, Event, conditions, links, stuck
 from groundswell.order.capability import words
-from groundswell.order.graph import Graph, Join
+from groundswell.order.graph import Graph
+from groundswell.order.joins import Join
 from groundswell.order.need import Capability, Strength
 from groundswell.order.outcome import Outcome
 from groundswell.order.position import TOP, Relation, Slot, position_words

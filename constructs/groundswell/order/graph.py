@@ -1,20 +1,15 @@
-"""Joining what rules say: every need with its providers, and how they stand to each other."""
+"""How what is joined stands to each other: the best provider of each need, and whether the need holds there."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from groundswell.manifests.resource import NotJudged, Resource
-from groundswell.order.catalogue import catalogue
-from groundswell.order.cluster import brings
-from groundswell.order.failure import failure
-from groundswell.order.kinds.openshift import openshift_brings
-from groundswell.order.need import Capability, Need, Provision, Strength
+from groundswell.manifests.resource import Resource
+from groundswell.order.joins import Join, Joins, Provider
+from groundswell.order.need import Capability, Need
 from groundswell.order.outcome import Outcome, outcome
 from groundswell.order.position import GITOPS, Position, Relation, Standing, standing, within_group
-from groundswell.order.rule import ANY, AWS, Rule, matching
-from groundswell.order.view import View
+from groundswell.order.rule import Rule
 
 if TYPE_CHECKING:
     from groundswell.order.ring import Ring
@@ -22,22 +17,6 @@ if TYPE_CHECKING:
 
 _WORTH = {Outcome.HOLDS: 0, Outcome.UNGATED: 1, Outcome.RACE: 2, Outcome.LATE: 3}
 """Which of several providers serves best: one that at least starts earlier comes before one that does not."""
-
-
-class Provider(NamedTuple):
-    """A resource and what it provides."""
-
-    resource: Resource
-    provision: Provision
-
-
-class Join(NamedTuple):
-    """A need of a resource, with everything that can provide it (nothing: a missing provider)."""
-
-    rule: Rule
-    dependent: Resource
-    need: Need
-    providers: tuple[Provider, ...]
 
 
 class Dependency(NamedTuple):
@@ -51,99 +30,16 @@ class Dependency(NamedTuple):
     outcome: Outcome
 
 
-class Graph:
-    """All dependencies of a view under a set of rules: all of the catalogue unless some are given."""
-
-    def __init__(self, view: View, rules: Iterable[Rule] | None = None, *, tolerant: bool = False) -> None:
-        self.view = view
-        self.rules = catalogue() if rules is None else tuple(rules)
-        self.failures: dict[NotJudged, None] = {}
-        self._tolerant = tolerant
-        self._checked_kinds: dict[tuple[str, str], bool] = {}
-        self._aged: dict[Capability, Sequence[Provider]] = {}
-
-    def failed(self, rule: Rule, error: Exception) -> None:
-        """Notes a rule that raised, in a tolerant graph; in any other the exception is the caller's."""
-        if not self._tolerant:
-            raise error
-        self.failures[failure(rule.id, error)] = None
+class Graph(Joins):
+    """All dependencies of a view: each need with its best provider, and what becomes of it where both stand."""
 
     @cached_property
-    def providers(self) -> dict[Capability, tuple[Provider, ...]]:
-        """Each capability with its providers; fallbacks only where there is nothing else."""
-        found: dict[Capability, dict[int, Provider]] = defaultdict(dict)
-        for rule in self.rules:
-            for kinds, providing in rule.providing:
-                for resource in self._chosen(kinds):
-                    try:
-                        for provision in providing(resource, self.view):
-                            found[provision.capability].setdefault(id(resource), Provider(resource, provision))
-                    except Exception as error:  # noqa: BLE001  # it is raised again, or noted
-                        self.failed(rule, error)
-        return {
-            capability: tuple(each for each in by_id.values() if not each.provision.fallback) or tuple(by_id.values())
-            for capability, by_id in found.items()
-        }
+    def _checked_kinds(self) -> dict[tuple[str, str], bool]:
+        return {}
 
     @cached_property
-    def joins(self) -> tuple[Join, ...]:
-        """Each need that orders, once, with its providers."""
-        return tuple(each for each in self._all if each.need.strength is not Strength.NAMED)
-
-    @cached_property
-    def _all(self) -> tuple[Join, ...]:
-        """Each need once; what a bare cluster brings and no bootstrap step provides is left out.
-
-        So is what an installed Argo CD has: without an inventory, the one that applies the root is not the one that the
-        root delivers.
-        """
-        found: dict[tuple[int, Capability, int], Join] = {}
-        providers = self.providers
-        for rule in self.rules:
-            for kinds, requiring in rule.requiring:
-                for resource in self._chosen(kinds):
-                    try:
-                        for need in requiring(resource, self.view):
-                            served = providers.get(need.capability, ())
-                            if served or not need.optional:
-                                self._join(Join(rule, resource, need, served), found)
-                    except Exception as error:  # noqa: BLE001  # it is raised again, or noted
-                        self.failed(rule, error)
-        return tuple(found.values())
-
-    def _join(self, join: Join, found: dict[tuple[int, Capability, int], Join]) -> None:
-        """Adds a need, but for what a bare cluster has, whoever writes it once more, and an Argo CD that is there."""
-        capability, served = join.need.capability, join.providers
-        if capability in self.view.implied or self._comes_along(join.dependent, served):
-            return
-        if not served and openshift_brings(capability, self.view):
-            return
-        if brings(capability) and all(each.resource.layer == "gitops" for each in served):
-            return
-        found.setdefault((id(join.dependent), capability, id(join.need.strength)), join)  # an Enum hashes slowly
-
-    def _comes_along(self, resource: Resource, served: Iterable[Provider]) -> bool:
-        """Whether the bootstrap step that applies an object says that it brings what the object needs: the step has an
-        order of its own inside, like a release whose namespace is made first."""
-        step = self.view.step_of(resource)
-        return bool(step) and any(each.resource is self.view.step_resources[step] for each in served)
-
-    def _chosen(self, kinds: tuple[str, ...]) -> Iterable[Resource]:
-        if ANY in kinds:
-            return self.view.resources
-        if AWS in kinds:
-            return self.view.aws_resources
-        return matching(kinds, self.view.nodes)
-
-    @cached_property
-    def missing(self) -> tuple[Join, ...]:
-        """The needs that nothing provides."""
-        return tuple(each for each in self._all if not each.providers)
-
-    @cached_property
-    def served(self) -> tuple[Join, ...]:
-        """The needs that something provides, those that only name it included."""
-        return tuple(each for each in self._all if each.providers)
+    def _aged(self) -> dict[Capability, Sequence[Provider]]:
+        return {}
 
     @cached_property
     def dependencies(self) -> tuple[Dependency, ...]:

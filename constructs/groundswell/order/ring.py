@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from groundswell.manifests.resource import Key, Resource
 from groundswell.order.bootable import Condition, Event, conditions, links, stuck
 from groundswell.order.capability import words
-from groundswell.order.graph import Graph, Join
+from groundswell.order.graph import Graph
+from groundswell.order.joins import Join
 from groundswell.order.need import Strength
 from groundswell.order.position import position_words
 

@@ -6,7 +6,8 @@ from groundswell.manifests.resource import Key, Reading, Resource
 from groundswell.order.argocd.deletion_hooks import Use, uses
 from groundswell.order.capability import words
 from groundswell.order.clusters import by_cluster
-from groundswell.order.graph import Graph, Join, Provider
+from groundswell.order.graph import Graph
+from groundswell.order.joins import Join, Provider
 from groundswell.order.need import Moment, Strength
 from groundswell.order.view import View
 from groundswell.sync.chart import is_stand_in

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from groundswell.manifests.resource import Resource
 from groundswell.manifests.wave import string_annotations
 from groundswell.order.argocd.deletion import POST_DELETE, cascade, deletion_hooks, kept_by
-from groundswell.order.graph import Graph, Provider
+from groundswell.order.graph import Graph
+from groundswell.order.joins import Provider
 from groundswell.order.need import Capability
 from groundswell.order.pods.template import pod_template
 from groundswell.order.secret.pod_references import named_objects

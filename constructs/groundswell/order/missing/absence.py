@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from groundswell.manifests.resource import NotJudged
 from groundswell.order.capability import declaration, words
 from groundswell.order.finding import Finding, Place, Severity
-from groundswell.order.graph import Graph, Join
+from groundswell.order.graph import Graph
+from groundswell.order.joins import Join
 from groundswell.order.missing.kind_absence import Absence, told_together
 from groundswell.order.missing.likelihood import ENOUGH, SIBLINGS, is_likely, is_outlier, is_own_account, plausible
 from groundswell.order.missing.near import Near

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from groundswell.order.capability import declaration
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.graph import Join
+from groundswell.order.joins import Join
 from groundswell.order.need import Capability
 
 _SHOWN = 5

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from groundswell.manifests.resource import Application
 from groundswell.order.contracts.contract import is_known_by_kin
-from groundswell.order.graph import Graph, Join
+from groundswell.order.graph import Graph
+from groundswell.order.joins import Join
 from groundswell.order.leaves import long_leaves
 from groundswell.order.missing.near import ENVIRONMENTS, Near
 from groundswell.order.missing.unread import unknown_operators, unread

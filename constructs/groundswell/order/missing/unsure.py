@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from groundswell.manifests.resource import NotJudged, Topic
 from groundswell.order.capability import declaration, words
-from groundswell.order.graph import Join
+from groundswell.order.joins import Join
 from groundswell.order.need import Capability
 
 Unsure = tuple[list[Join], list[str]]

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from groundswell.order.argocd.sync_options import in_force
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.graph import Graph, Join, Provider
+from groundswell.order.graph import Graph
+from groundswell.order.joins import Join, Provider
 from groundswell.order.position import TOP
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
