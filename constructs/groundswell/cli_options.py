@@ -24,7 +24,7 @@ Infra: TypeAlias = Annotated[
 ]
 Bootstrap: TypeAlias = Annotated[
     Path | None,
-    typer.Option("--bootstrap", help="The inventory of what is there before Argo CD [default: bootstrap/]."),
+    typer.Option("--bootstrap", help="The inventory of what is there before Argo CD, if not bootstrap/inventory.yaml."),
 ]
 Repositories: TypeAlias = Annotated[
     list[str] | None, typer.Option("--repo", help="URL=PATH: the checkout of another repository, by its address.")
