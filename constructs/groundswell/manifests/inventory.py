@@ -21,6 +21,7 @@ A YAML file, written by the toolkit beside its output or by hand (`bootstrap/inv
           classes: [storage-class gp3, ingress-class alb, priority-class urgent]
           nodes: [m1 control-plane, w1 label=tier=api taint=tier=api:NoSchedule type=t3.large zone=a count=3]
           others: [health-check argoproj.io/Application, node-count 4, vcpu-quota 32, kubernetes 1.34]
+    partial: true                      # there is more before Argo CD than is written here; false when absent
     clusters:                          # what Argo CD knows of clusters, for ApplicationSets that ask; may be absent
       - name: prod
         server: https://prod.example
@@ -28,7 +29,7 @@ A YAML file, written by the toolkit beside its output or by hand (`bootstrap/inv
         annotations: {}
 
 `provides` may also be one list of lines, each a word and a name: `crd group/Kind`, `secret namespace/name`. Only
-`steps` with `name` is needed.
+`steps` with `name` is needed. What nothing provides is missing for sure only where an inventory is not partial.
 """
 
 from collections.abc import Iterator, Mapping
@@ -42,7 +43,7 @@ from groundswell.manifests.release import FIELDS, Release, release_of
 from groundswell.manifests.resource import Location
 
 NAME = "inventory.yaml"
-_TOP = ("steps", "clusters")
+_TOP = ("steps", "partial", "clusters")
 _STEP = ("name", "does", "needs", "namespace", "applies", "releases", "provides")
 _CLUSTER = ("name", "server", "labels", "annotations")
 _WORDS = {
@@ -83,11 +84,12 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Inventory:
-    """The whole file; `folder` is where it lies."""
+    """The whole file; `folder` is where it lies. `partial` says that more is there before Argo CD than is declared."""
 
     folder: Path
     steps: tuple[Entry, ...]
     clusters: tuple[Cluster, ...]
+    partial: bool = False
 
 
 def inventory(file: Path, beside: Path) -> Inventory:
@@ -101,7 +103,10 @@ def inventory(file: Path, beside: Path) -> Inventory:
             raise UnreadableError(f"{entry.location}: two steps are called {entry.name}")
         steps[entry.name] = entry
     clusters = tuple(_cluster(raw, read.shown) for raw in entries(value.get("clusters"), f"{read.shown}: clusters"))
-    return Inventory(file.parent, tuple(steps.values()), clusters)
+    partial = value.get("partial", False)
+    if not isinstance(partial, bool):
+        raise UnreadableError(f"{read.shown}: partial: expected true or false")
+    return Inventory(file.parent, tuple(steps.values()), clusters, partial)
 
 
 def _entry(raw: Any, location: Location, folder: Path) -> Entry:

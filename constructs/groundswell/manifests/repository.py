@@ -69,6 +69,7 @@ def read(
         strays=tuple(strays(main, folder)),
         undelivered=tuple(undelivered(main, unreached)),
         contracts=str(declared / "contracts"),
+        partial=bool(start.inventory and start.inventory.partial),
         accepted=str(declared / ACCEPTED) if (declared / ACCEPTED).is_file() else "",
     )
 

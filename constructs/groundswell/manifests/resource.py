@@ -183,6 +183,7 @@ class Reading:
     `clusters` names the clusters other than its own that the platform delivers to. `contracts` is the folder of the
     platform's own chart contracts; `contracted` says that what contracts tell was put in. `strays` are files that
     should not be in the checkout. `accepted` is the file in which people accept findings, "" when there is none.
+    `partial` says that the inventory does not tell of all that is there before Argo CD.
     """
 
     resources: tuple[Resource, ...] = ()
@@ -198,3 +199,4 @@ class Reading:
     strays: tuple[Stray, ...] = ()
     undelivered: tuple[Resource, ...] = ()
     accepted: str = ""
+    partial: bool = False

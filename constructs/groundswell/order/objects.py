@@ -21,6 +21,8 @@ class Objects:
         self.reading = reading = with_contracts(reading)
         self.applications: Mapping[str, Application] = {each.name: each for each in reading.applications}
         self.steps: tuple[Step, ...] = reading.steps
+        self.all_is_described = bool(reading.steps) and not reading.partial
+        """Whether the inventory tells of everything before Argo CD: then what nothing provides is missing."""
         self._once: dict[Callable[[Any], Any], Any] = {}
 
     def once(self, compute: Callable[[Any], T]) -> T:

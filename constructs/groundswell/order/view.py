@@ -132,7 +132,7 @@ class View(Layers):
     @cached_property
     def argocd_is_set_up_elsewhere(self) -> bool:
         """Whether nothing that was read says how Argo CD is set up: neither an inventory nor any settings of it."""
-        return not self.steps and not settings_are_read(self._argocd_settings, self.reading.applications)
+        return not self.all_is_described and not settings_are_read(self._argocd_settings, self.reading.applications)
 
     def health_checked(self, key: Key) -> bool:
         """Whether Argo CD can tell if an object of this kind is healthy; otherwise applied counts as healthy."""
@@ -153,7 +153,7 @@ class View(Layers):
     @cached_property
     def implied(self) -> frozenset[tuple[str, ...]]:
         """What an Argo CD that is there already must have: without an inventory nobody says who installed it."""
-        if self.steps:
+        if self.all_is_described:
             return frozenset()
         roots = [each for each in self.of_kind("ApplicationSet", "argoproj.io") if not each.application]
         homes = {each.key.namespace for each in (*roots, *(app.resource for app in self.reading.applications))}

@@ -43,7 +43,7 @@ def absences(graph: Graph) -> tuple[list[Finding], list[NotJudged]]:
             continue
         own = {_application(each) for each in joins if each.need.foreign}
         makers = list(plausible(capability, graph.view, own)) if joins[0].need.elsewhere else []
-        closed = [each for each in joins if graph.view.steps or not each.need.elsewhere]
+        closed = [each for each in joins if graph.view.all_is_described or not each.need.elsewhere]
         if makers and is_likely(capability, near, makers, graph.view):
             findings.append(_elsewhere(joins, graph, near, aside.file(capability), likely=True))
         elif makers:

@@ -27,7 +27,9 @@ rule = Rule(
 def made_by_what_it_delivers(view: View) -> Iterator[Finding]:
     """With an inventory the ring itself is told, by GS111; without one nobody says who installed Argo CD, and how."""
     home = view.argocd_namespace
-    if view.steps or view.named("Secret", home, NAME):  # a chart that makes it, too, is two owners: another finding
+    if view.all_is_described or view.named(
+        "Secret", home, NAME
+    ):  # a chart that makes it, too, is two owners: another finding
         return
     servers = [each.owner for each in view.pods_by_namespace.get(home, []) if _is_server(each)]
     known = "which installs itself without it" if servers else "which does not start without it"

@@ -31,7 +31,7 @@ def shares(view: View) -> Iterator[Finding]:
                     where = f"container {', '.join(silent)} of {pods.owner}"
                     message = f"{each} scales by a share of {name}, which {where} does not ask for."
                     # a LimitRange from elsewhere may fill it in, unless the whole platform is described
-                    severity = Severity.ERROR if view.steps else Severity.WARNING
+                    severity = Severity.ERROR if view.all_is_described else Severity.WARNING
                     yield rule.finding(each, message, severity=severity, related=[pods.owner])
 
 

@@ -40,7 +40,7 @@ def orphans(view: View) -> Iterator[Finding]:
 def _unnamed(name: str, each: Resource, view: View) -> bool:
     home = each.key.namespace
     return (
-        (bool(view.steps) or home in view.pods_by_namespace)
+        (view.all_is_described or home in view.pods_by_namespace)
         and home != view.argocd_namespace
         and not may_hold(view, home)
         and home not in view.once(unknown_operators)
@@ -76,7 +76,7 @@ def _account(each: Resource, view: View) -> bool:
     if (
         may_hold(view, home)
         or home in view.once(unknown_operators)
-        or not (view.steps or home in view.pods_by_namespace)
+        or not (view.all_is_described or home in view.pods_by_namespace)
     ):
         return False
     return each.key.name != "default" and not view.once(usage).runs_as(home, each.key.name)

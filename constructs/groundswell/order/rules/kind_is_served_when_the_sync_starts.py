@@ -47,7 +47,7 @@ def _below(join: Join, provider: Provider, graph: Graph) -> bool:
 def _finding(join: Join, view: View) -> Finding:
     """A warning where the kind is only known to come with a chart: whoever installed by hand has it already."""
     provider = join.providers[0]
-    guess = provider.provision.fallback and not view.steps
+    guess = provider.provision.fallback and not view.all_is_described
     message = (
         f"{join.dependent} is delivered by {join.dependent.application}, and so is {provider.resource}, "
         f"which brings the kind {join.dependent.key.kind}."

@@ -29,11 +29,11 @@ _SEVERAL = 2
 def brought(graph: Graph) -> Iterator[Finding]:
     """Only where definitions of other groups are delivered from here: then that is where these were to come from."""
     view = graph.view
-    for each in view.reading.applications if view.once(_own_groups) or view.steps else ():
+    for each in view.reading.applications if view.once(_own_groups) or view.all_is_described else ():
         for group, kinds in sorted(_left_out(each, view).items()):
             others = view.once(_own_groups) - {group}
             missing = not any(_is_brought(group, kind, each, graph) for kind in kinds)
-            if missing and (view.steps or len(others) >= _SEVERAL) and view.delivers_here(each):
+            if missing and (view.all_is_described or len(others) >= _SEVERAL) and view.delivers_here(each):
                 shown = ", ".join(sorted(kinds)[:4])
                 message = (
                     f"{each.resource} leaves out the definitions of {group} ({shown}), and nothing else brings them."

@@ -39,5 +39,5 @@ def own_namespace(resource: Resource, view: View) -> Iterator[Need]:
     case that nobody has made it."""
     home = resource.key.namespace
     if home:
-        doubted = not view.steps and view.named("Namespace", "", home, "") is None
+        doubted = not view.all_is_described and view.named("Namespace", "", home, "") is None
         yield Need(("namespace", home), Strength.APPLIED, doubted=doubted)

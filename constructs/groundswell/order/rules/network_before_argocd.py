@@ -50,7 +50,7 @@ def packaged(resource: Resource, view: View) -> Iterator[Provision]:
 @rule.requires("bootstrap/Step", *WORKLOADS)
 def argocd(resource: Resource, view: View) -> Iterator[Need]:
     """Optional: a cluster whose maker brings the network (every managed one) declares no plugin at all."""
-    if not view.steps:
+    if not view.all_is_described:
         return  # nobody says what was there before Argo CD, which runs, and so has a network
     if resource.key.kind == "Step":
         needs = _ARGOCD in {parse(line) for line in view.step_by_name[resource.key.name].provides}
@@ -66,7 +66,7 @@ def argocd(resource: Resource, view: View) -> Iterator[Need]:
 def taken_over(graph: Graph) -> Iterator[Finding]:
     """Without an inventory nobody says what brings the first network."""
     found = [each.resource for each in graph.providers.get(_NETWORK, ())]
-    if found and not graph.view.steps and all(each.layer == "gitops" for each in found):
+    if found and not graph.view.all_is_described and all(each.layer == "gitops" for each in found):
         message = f"{found[0]} brings the network plugin, and nothing here says that it is there before Argo CD."
         consequence = "Argo CD's own pods need it: at the first installation something else has to bring it, "
         consequence += "and Argo CD only takes it over."

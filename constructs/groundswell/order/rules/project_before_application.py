@@ -53,7 +53,7 @@ def _by_hand(view: View) -> Mapping[str, tuple[Resource, Application]]:
     for each in view.of_kind("AppProject", "argoproj.io"):
         name = each.key.name
         own = next((above for above in _deliverers(each, view) if project_of(above) == name), None)
-        if own is None or view.steps:
+        if own is None or view.all_is_described:
             open_ones.add(name)
         else:
             found[name] = (each, own)
