@@ -64,6 +64,14 @@ def test_a_short_name_of_another_namespace(world: Any) -> None:
     assert "pg is in namespace data, and a short name is one of the caller's namespace" in message
 
 
+def test_of_longer_names_the_one_that_takes_writes_is_meant(described: Any) -> None:
+    """A copy refuses what its caller writes, and a headless Service has no address of its own."""
+    names = ("orders-db-read", "orders-db-metrics", "orders-db-primary", "orders-db-headless")
+    brought = "".join(manifest("Service", each, "spec: {ports: [{port: 5432}]}") for each in names)
+    (message,) = described.root(text=brought + told("orders-db.shop.svc:5432")).messages("GS225")
+    assert message.endswith("Did you mean orders-db-primary?")
+
+
 def test_a_port_that_the_service_does_not_have(described: Any) -> None:
     (message,) = described.root(text=SERVICE + told("db.shop.svc:6432")).messages("GS225")
     assert message == "Deployment shop/web names port 6432 of Service shop/db, which has 5432."

@@ -14,6 +14,10 @@ _PLACED = frozenset(
 _FILLED = frozenset({"service", "secret", "configmap", "custom-resource"})
 _PARTS = re.compile(r"[-._/]")
 _ALIKE = 0.65
+_ASIDE = frozenset(
+    ("read", "readonly", "ro", "replica", "replicas", "secondary", "headless", "hl", "metrics", "canary", "preview")
+)
+"""How names of Services end that are not the one which takes everybody's requests, writes included."""
 ENVIRONMENTS = frozenset(
     ("dev", "develop", "development", "test", "qa", "uat", "stage", "stg", "staging", "prod", "prd", "production")
 )
@@ -39,7 +43,9 @@ class Near:
         longer = [each for each in others if min(len(name), len(each)) > 2 and _starts(name, each)]
         close = difflib.get_close_matches(name, others, n=5, cutoff=0.8)
         swapped = [each for each in others if _is_of_another_environment(name, each)]
-        return [each for each in close if _is_slip(name, each)][:1] or swapped[:1] or longer[:1]
+        longer.sort(key=_farness)
+        found = [each for each in close if _is_slip(name, each)] or swapped or longer
+        return (longer if found and _is_aside(found[0]) and not _is_aside(name) else found)[:1] or found[:1]
 
     def elsewhere(self, wanted: Capability) -> list[str]:
         """The same name in another namespace, or of another kind."""
@@ -52,6 +58,15 @@ class Near:
     def beside(self, wanted: Capability) -> int:
         """How many of the wanted type the same place has, those that charts bring included."""
         return len(self._names.get(wanted[:-1], ()))
+
+
+def _farness(longer: str) -> tuple[bool, int, str]:
+    """How far a longer name is from being meant: what serves everything before its copies, the shortest first."""
+    return _is_aside(longer), len(longer), longer
+
+
+def _is_aside(name: str) -> bool:
+    return name.rpartition("-")[2] in _ASIDE
 
 
 def _is_slip(wanted: str, known: str) -> bool:
