@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from groundswell.manifests.resource import Key
+
 
 def definition(wave: int = 0) -> str:
     return f"""
@@ -45,6 +47,14 @@ def test_the_same_wave_is_a_race(world: Any) -> None:
     (finding,) = world.findings("GS102")
     assert finding.severity == "warning"
     assert finding.fix == "Move Application argocd/events to wave 2 or later (apps/events.yaml:1)."
+
+
+def test_what_a_set_makes_is_moved_with_the_set(world: Any) -> None:
+    made = "{apiVersion: argoproj.io/v1alpha1, kind: ApplicationSet, metadata: {name: streams, namespace: argocd}}"
+    world.root(text=made).app("crds", definition(), wave=4)
+    world.app("events", KAFKA, generated_by=Key("argoproj.io", "ApplicationSet", "argocd", "streams"))
+    (finding,) = world.findings("GS102")
+    assert finding.fix == "Move ApplicationSet argocd/streams to wave 5 or later (root/all.yaml:1)."
 
 
 def test_nothing_that_was_read_defines_it(world: Any) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from groundswell.manifests.resource import Resource
+from groundswell.manifests.resource import Key, Resource
 from groundswell.order.argocd.phase import Phase
 from groundswell.order.argocd.retry import Retry, retry_of
 from groundswell.order.capability import words
@@ -148,8 +148,13 @@ def _of_a_set(position: Position, depth: int) -> bool:
 
 
 def _element(resource: Resource, graph: Graph, depth: int) -> Resource:
-    """What has to be moved in the container where both ends part: the object, or the Application it comes with."""
+    """What has to be moved in the container where both ends part: the object, or what it comes with: an Application,
+    or the ApplicationSet that makes this."""
     position = graph.view.placement.of(resource)
     if depth >= len(position) - 1:
         return resource
-    return graph.view.application_resource(position[depth + 1].container) or resource
+    below = position[depth + 1].container
+    if below.startswith("ApplicationSet "):
+        namespace, _, name = below.partition(" ")[2].partition("/")
+        return graph.view.resource_of(Key("argoproj.io", "ApplicationSet", namespace, name)) or resource
+    return graph.view.application_resource(below) or resource
