@@ -4,6 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from groundswell.manifests.repository import read
 from groundswell.order.verdict import verdict
 from tests.repository_tree import application, write
@@ -41,7 +43,9 @@ def test_nothing_was_rendered_at_all(world: Any) -> None:
     assert told(world, "", NESTED) == []
 
 
-def test_one_file_of_values_for_several_charts(tmp_path: Path) -> None:
+@pytest.mark.parametrize("known", [True, False])
+def test_one_file_of_values_for_several_charts(tmp_path: Path, known: bool) -> None:
+    """Where the charts' keys are known, the key that nobody reads is the cause and told alone."""
     shared = "helm: {valueFiles: [/values/prod.yaml]}"
     plain = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: %s}\n"
     files = {
@@ -53,10 +57,18 @@ def test_one_file_of_values_for_several_charts(tmp_path: Path) -> None:
         files[f"charts/{name}/Chart.yaml"] = f"name: {name}\nversion: 1.0.0\n"
         files[f"charts/{name}/templates/all.yaml"] = plain % name
     files["charts/web/templates/t.yaml"] = "apiVersion: telemetry.istio.io/v1\nkind: Telemetry\nmetadata: {name: t}\n"
+    if not known:
+        files["charts/web/templates/t.yaml"] += "spec: {x: {{ toJson .Values }}}\n"
     policy = "apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: a}\n"
     files["charts/mesh/templates/a.yaml"] = "{{ if .Values.authorizationPolicy }}\n" + policy + "{{ end }}\n"
     found = verdict(read(write(tmp_path, files), roots=["root.yaml"])).findings
-    assert [each.message for each in found if each.rule == "GS346"] == [
-        "Values of Application argocd/mesh switch on istio.authorizationPolicy.enabled, "
-        "and no AuthorizationPolicy comes of it."
-    ]
+    told = [each.message for each in found if each.rule == "GS346"]
+    assert told == (
+        []
+        if known
+        else [
+            "Values of Application argocd/mesh switch on istio.authorizationPolicy.enabled, "
+            "and no AuthorizationPolicy comes of it."
+        ]
+    )
+    assert [each.location.line for each in found if each.rule == "GS250" and "istio" in each.message] == [2] * known

@@ -39,9 +39,17 @@ class _Given:
     """Whether it is also given to a chart of which nobody knows the keys."""
 
 
-def unread_values(view: View) -> Iterator[Unread]:
+def unread_values(view: View) -> tuple[Unread, ...]:
     """Each value path that an Application gives to a chart of the repository and nobody reads. A file of values that
     several charts share is for all of them: a path that one of them reads is read, and what none reads is told once."""
+    return view.once(_unread_values)
+
+
+def _unread_values(view: View) -> tuple[Unread, ...]:
+    return tuple(_found(view))
+
+
+def _found(view: View) -> Iterator[Unread]:
     alone: list[Unread] = []
     files: dict[str, _Given] = defaultdict(_Given)
     known: set[tuple[str, int]] = set()

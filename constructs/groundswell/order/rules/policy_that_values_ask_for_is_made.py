@@ -10,6 +10,7 @@ from groundswell.manifests.text import NotTextError
 from groundswell.manifests.text import text as text_of
 from groundswell.order.contracts.chart_values import place_of
 from groundswell.order.contracts.contract import is_opaque
+from groundswell.order.contracts.shared_values import unread_values
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mapping, text
@@ -42,10 +43,22 @@ def made(view: View) -> Iterator[Finding]:
         if _kinds(application, view):
             for path, kind in _asked(application):
                 asking[_given_by(application, path, view), path, kind].append(application)
-    for (_, path, kind), applications in asking.items():
-        if not any(kind in _kinds(each, view) for each in applications):
+    for (giver, path, kind), applications in asking.items():
+        if not any(kind in _kinds(each, view) for each in applications) and not _is_unread(giver, path, view):
             about = next((each for each in applications if _could_make(each, kind, view)), applications[0]).resource
             yield rule.finding(about, f"Values of {about} switch on {path}, and no {kind} comes of it.")
+
+
+def _is_unread(giver: str, path: str, view: View) -> bool:
+    """Whether GS250 says of the path, or of one above it, that no chart reads it: the same cause."""
+    keys = tuple(path.split("."))
+    return any((giver, keys[:depth]) in view.once(_unread) for depth in range(1, len(keys) + 1))
+
+
+def _unread(view: View) -> frozenset[tuple[str, tuple[str, ...]]]:
+    return frozenset(
+        (each.place.file if each.place else each.application.name, each.path) for each in unread_values(view)
+    )
 
 
 def _given_by(application: Application, path: str, view: View) -> str:
