@@ -16,6 +16,18 @@ def test_a_misspelt_one_is_named_with_the_near_one(world: Any) -> None:
     ]
 
 
+def test_what_the_object_has_already_is_not_meant(new_world: Any) -> None:
+    """A hook whose weight is renamed into a second `hook` would be one of a phase that nobody knows."""
+    hook = "argocd.argoproj.io/hook: PostSync, argocd.argoproj.io/%s"
+    assert new_world().root(text=CONFIG % ("annotations", hook % "hook-wave")).messages("GS129") == [
+        "ConfigMap default/c has the unknown annotation argocd.argoproj.io/hook-wave. "
+        "Did you mean argocd.argoproj.io/sync-wave?"
+    ]
+    assert new_world().root(text=CONFIG % ("annotations", hook % "hoook")).messages("GS129") == [
+        "ConfigMap default/c has the unknown annotation argocd.argoproj.io/hoook."
+    ]
+
+
 def test_a_misspelt_prefix_is_named(world: Any) -> None:
     assert world.root(text=CONFIG % ("annotations", "argoproj.io/sync-wave")).messages("GS129") == [
         "ConfigMap default/c has the annotation argoproj.io/sync-wave. Did you mean argocd.argoproj.io/sync-wave?"

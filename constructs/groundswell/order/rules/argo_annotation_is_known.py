@@ -46,8 +46,9 @@ def _annotation(resource: Resource, name: str) -> Iterator[Finding]:
     prefix, slash, bare = name.rpartition("/")
     if prefix + slash == PREFIX:
         if bare not in _KNOWN:
-            near = difflib.get_close_matches(bare, _KNOWN, n=1)
-            hint = f" Did you mean {PREFIX}{near[0]}?" if near else ""
+            near = ["sync-wave"] if "wave" in bare else difflib.get_close_matches(bare, _KNOWN, n=3)
+            meant = next((each for each in near if PREFIX + each not in resource.annotations), "")
+            hint = f" Did you mean {PREFIX}{meant}?" if meant else ""
             yield rule.finding(resource, f"{resource} has the unknown annotation {name}.{hint}")
     elif bare in ("sync-wave", "syncwave", "sync-options") and "argo" in prefix:
         meant = "sync-wave" if "wave" in bare else bare
