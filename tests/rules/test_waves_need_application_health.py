@@ -192,3 +192,11 @@ def test_what_a_set_rolls_out_does_not_wait_for_a_later_wave(world: Any) -> None
     world.app("namespaces", NAMESPACE, wave=2)
     told = [each.message for each in world.verdict().findings if each.severity == "error"]
     assert any("is applied only in wave 2" in each for each in told), told
+
+
+def test_no_settings_were_read_and_nothing_relies_on_the_waves(new_world: Any) -> None:
+    """The check may stand where Argo CD is installed from; who is hurt without it is worth a warning all the same."""
+    for config, severity in (("", "info"), (CONFIG, "warning")):
+        world = new_world().root().app("namespaces", NAMESPACE, wave=1).app("auth", config, wave=2)
+        (finding,) = world.findings("GS126")
+        assert (finding.severity, "in what could be read of its settings" in finding.message) == (severity, True)

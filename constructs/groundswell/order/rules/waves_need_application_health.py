@@ -64,9 +64,10 @@ def _finding(parent: str, waves: list[int], found: list[Dependency], view: View)
     relying = f"; {len(found)} dependencies rely on them" if found else ""
     gated = view.applications_gate
     reason = "an ApplicationSet stands between" if gated else "Argo CD has no health check for the kind Application"
-    unknown = not gated and _settings_are_unread(view)
     elsewhere = not gated and view.argocd_is_set_up_elsewhere
-    if unknown or elsewhere:
+    unread_settings = not gated and _settings_are_unread(view)
+    unknown = unread_settings or (elsewhere and not found)  # nobody is hurt by what nobody could read
+    if unread_settings or elsewhere:
         reason = f"{reason} in what could be read of its settings"
     lines = sorted({_line(each) for each in found})
     return rule.finding(
