@@ -72,6 +72,12 @@ def test_of_longer_names_the_one_that_takes_writes_is_meant(described: Any) -> N
     assert message.endswith("Did you mean orders-db-primary?")
 
 
+def test_of_names_that_begin_alike_the_nearest_is_meant(described: Any) -> None:
+    brought = "".join(manifest("Service", each, "spec: {ports: [{port: 5432}]}") for each in ("orders", "orders-db-r"))
+    (message,) = described.root(text=brought + told("orders-db-replica.shop.svc:5432")).messages("GS225")
+    assert message.endswith("Did you mean orders-db-r?")
+
+
 def test_a_port_that_the_service_does_not_have(described: Any) -> None:
     (message,) = described.root(text=SERVICE + told("db.shop.svc:6432")).messages("GS225")
     assert message == "Deployment shop/web names port 6432 of Service shop/db, which has 5432."

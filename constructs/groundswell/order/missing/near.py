@@ -43,7 +43,7 @@ class Near:
         longer = [each for each in others if min(len(name), len(each)) > 2 and _starts(name, each)]
         close = difflib.get_close_matches(name, others, n=5, cutoff=0.8)
         swapped = [each for each in others if _is_of_another_environment(name, each)]
-        longer.sort(key=_farness)
+        longer.sort(key=lambda each: (_is_aside(each), abs(len(each) - len(name)), each))
         found = [each for each in close if _is_slip(name, each)] or swapped or longer
         return (longer if found and _is_aside(found[0]) and not _is_aside(name) else found)[:1] or found[:1]
 
@@ -58,11 +58,6 @@ class Near:
     def beside(self, wanted: Capability) -> int:
         """How many of the wanted type the same place has, those that charts bring included."""
         return len(self._names.get(wanted[:-1], ()))
-
-
-def _farness(longer: str) -> tuple[bool, int, str]:
-    """How far a longer name is from being meant: what serves everything before its copies, the shortest first."""
-    return _is_aside(longer), len(longer), longer
 
 
 def _is_aside(name: str) -> bool:
