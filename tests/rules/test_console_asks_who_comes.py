@@ -36,3 +36,27 @@ def test_inside_or_another_program(world: Any, text: str) -> None:
 def test_behind_a_policy(world: Any) -> None:
     guard = authorization("guard", "shop", action="CUSTOM", provider={"name": "sign-in"}, rules=[{}])
     assert world.root(text=open_to("internet-facing", more=guard)).messages("GS541") == []
+
+
+ASKING = {"CUSTOM": [{"to": [{"operation": {"hosts": ["a.example"]}}]}], "ALLOW": [{"from": [{"source": {}}]}]}
+
+
+@pytest.mark.parametrize(
+    ("action", "rules", "told"),
+    [
+        *(("CUSTOM", ASKING["CUSTOM"], 0), ("ALLOW", ASKING["ALLOW"], 0), ("ALLOW", [{}], 1)),
+        *(("DENY", ASKING["CUSTOM"], 1), ("DENY", [{"from": [{"source": {"notRequestPrincipals": ["*"]}}]}], 0)),
+    ],
+)
+def test_a_policy_of_the_gateway_asks_before_the_route(world: Any, action: str, rules: Any, told: int) -> None:
+    provider = {"provider": {"name": "sign-in"}} if action == "CUSTOM" else {}
+    guard = authorization("guard", "istio-system", action=action, rules=rules, **provider)
+    assert len(world.root(text=open_to("internet-facing", more=guard)).messages("GS541")) == told
+
+
+@pytest.mark.parametrize(("ranges", "told"), [("203.0.113.0/24", 0), ("0.0.0.0/0", 1)])
+def test_a_load_balancer_for_some_addresses_is_not_the_internet(world: Any, ranges: str, told: int) -> None:
+    noted = f'"service.beta.kubernetes.io/load-balancer-source-ranges": "{ranges}", "{SCHEME}"'
+    text = open_to("internet-facing").replace(f'"{SCHEME}"', noted, 1)
+    assert noted in text
+    assert len(world.root(text=text).messages("GS541")) == told

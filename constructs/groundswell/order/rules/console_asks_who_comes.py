@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from groundswell.manifests.resource import Resource
 from groundswell.order.controllers import image_name
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.mesh_policies import policies_for
@@ -10,7 +11,7 @@ from groundswell.order.network.termination import gateways_behind
 from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.telemetry.mounted_configs import documents, mounted
-from groundswell.order.tree import at, text, texts
+from groundswell.order.tree import at, mapping, mappings, text, texts
 from groundswell.order.view import View
 
 rule = Rule(
@@ -23,6 +24,8 @@ rule = Rule(
 
 _OPEN = frozenset({"prometheus", "alertmanager", "loki", "tempo", "all-in-one", "jaeger-query", "kiali", "pushgateway"})
 _SCHEME = "service.beta.kubernetes.io/aws-load-balancer-scheme"
+_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges"
+_EVERYBODY = "0.0.0.0/0"
 
 
 @rule.check
@@ -30,7 +33,7 @@ def routed(view: View) -> Iterator[Finding]:
     public = {
         (gateway.key.namespace, gateway.key.name)
         for service in view.of_kind("Service", "")
-        if service.annotations.get(_SCHEME) == "internet-facing"
+        if service.annotations.get(_SCHEME) == "internet-facing" and not _closed(service, view)
         for gateway in gateways_behind(service, view)
     }
     told = set()
@@ -41,6 +44,22 @@ def routed(view: View) -> Iterator[Finding]:
                 told.add(id(pods.owner))
                 message = f"{each.route} opens {pods.owner} to the internet, and it asks nobody who they are."
                 yield rule.finding(each.route, message, related=[pods.owner])
+
+
+def _closed(service: Resource, view: View) -> bool:
+    """Whether a load balancer takes only some addresses, or its gateway asks who comes before any route counts."""
+    spec = mapping(service.body.get("spec"))
+    ranges = [*texts(spec.get("loadBalancerSourceRanges")), *str(service.annotations.get(_RANGES) or "").split(",")]
+    asked = [one for pods in view.backends(service) for one in policies_for(pods, "AuthorizationPolicy", view)]
+    return not {"", _EVERYBODY}.issuperset(each.strip() for each in ranges) or any(_asks(one) for one in asked)
+
+
+def _asks(policy: Resource) -> bool:
+    """Whether a policy lets in only whom its rules name, keeps some out, or leaves that to a sign-in."""
+    rules = mappings(at(policy.body, "spec", "rules"))
+    if at(policy.body, "spec", "action") == "DENY":
+        return any(each.get("from") or each.get("when") for each in rules)
+    return at(policy.body, "spec", "action") == "CUSTOM" or all(rules)
 
 
 def _asks_nobody(pods: PodTemplate, view: View) -> bool:
@@ -57,4 +76,4 @@ def _asks_nobody(pods: PodTemplate, view: View) -> bool:
 
 
 def _guarded(pods: PodTemplate, view: View) -> bool:
-    return any(True for _ in policies_for(pods, "AuthorizationPolicy", view))
+    return any(_asks(each) for each in policies_for(pods, "AuthorizationPolicy", view))
