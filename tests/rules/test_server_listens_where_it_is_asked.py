@@ -30,12 +30,12 @@ def test_loki_where_it_listens(world: Any) -> None:
 
 
 def test_loki_elsewhere(world: Any) -> None:
-    assert world.root(text=running("grafana/loki:3.0.0", LOKI % 3101, 3100, 3100)).messages("GS672") == [
-        "Service shop/web sends to port 3100 of Deployment shop/web, which listens on 3101, 7946, 9095 by "
-        "ConfigMap shop/config.",
-        "The readinessProbe asks port 3100 of Deployment shop/web, which listens on 3101, 7946, 9095 by "
-        "ConfigMap shop/config.",
-    ]
+    """A Service that nothing probes keeps no pod from being ready."""
+    probe, sent = world.root(text=running("grafana/loki:3.0.0", LOKI % 3101, 3100, 3100)).findings("GS672")
+    listens = "port 3100 of Deployment shop/web, which listens on 3101, 7946, 9095 by ConfigMap shop/config."
+    assert (probe.message, str(probe.place.key)) == (f"The readinessProbe asks {listens}", "Deployment shop/web")
+    assert (sent.message, str(sent.place.key)) == (f"Service shop/web sends to {listens}", "Service shop/web")
+    assert "the pods are ready" in sent.consequence
 
 
 @pytest.mark.parametrize(

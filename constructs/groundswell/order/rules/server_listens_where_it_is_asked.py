@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.network.service_ports import pod_port
 from groundswell.order.rule import Rule
@@ -17,15 +18,22 @@ rule = Rule(
     fix="Write the same port into the server's configuration, the container, the probe and the Service.",
 )
 
+_UNANSWERED = "The connection is refused: the pods are ready, and whoever calls the Service at this port fails."
+
 
 @rule.check
 def ports(view: View) -> Iterator[Finding]:
     for each in listeners(view):
-        for what, port in sorted({*_probes(each), *_services(each, view)}):
+        shown = ", ".join(map(str, sorted(each.ports)))
+        listens = f"of {each.pods.owner}, which listens on {shown} by {each.config}"
+        for what, port in sorted({*_probes(each)}):
             if port not in each.ports:
-                shown = ", ".join(map(str, sorted(each.ports)))
-                message = f"{what} port {port} of {each.pods.owner}, which listens on {shown} by {each.config}."
-                yield rule.finding(each.pods.owner, message, related=[each.config])
+                yield rule.finding(each.pods.owner, f"{what} port {port} {listens}.", related=[each.config])
+        for service, port in _services(each, view):
+            if port not in each.ports:
+                message = f"{service} sends to port {port} {listens}."
+                related = [each.pods.owner, each.config]
+                yield rule.finding(service, message, consequence=_UNANSWERED, related=related)
 
 
 def _probes(each: Listener) -> Iterator[tuple[str, int]]:
@@ -39,9 +47,8 @@ def _probes(each: Listener) -> Iterator[tuple[str, int]]:
                     yield f"The {kind}Probe asks", found
 
 
-def _services(each: Listener, view: View) -> Iterator[tuple[str, int]]:
+def _services(each: Listener, view: View) -> Iterator[tuple[Resource, int]]:
     for service in view.services_of(each.pods):
-        for entry in mappings(at(service.body, "spec", "ports")):
-            port = pod_port(service, entry, view)
-            if port and entry.get("protocol") in (None, "TCP"):
-                yield f"{service} sends to", port
+        entries = mappings(at(service.body, "spec", "ports"))
+        sent = {pod_port(service, entry, view) for entry in entries if entry.get("protocol") in (None, "TCP")}
+        yield from ((service, port) for port in sorted(filter(None, sent)))
