@@ -19,6 +19,9 @@ rule = Rule(
 )
 
 _PRIVATE = re.compile(r"(?:^|[_.-])(?:PRIVATE[_-]?KEY|SIGNING[_-]?KEY)$", re.IGNORECASE)
+_OF_TOKENS = re.compile(r"JWT|JWK|TOKEN|SIGN|AUTH|OIDC|RSA", re.IGNORECASE)
+"""What tells that services sign with the key; another may be an account's at somebody else's API."""
+_OTHER = "Whoever breaks into any of these services has the key."
 _FEW = 2
 
 
@@ -31,7 +34,10 @@ def given(view: View) -> Iterator[Finding]:
         if len(holders) > _FEW and not maker.contract:
             shown = ", ".join(str(each.owner) for each in holders[:3])
             message = f"{private[0]} of Secret {home}/{name} reaches {len(holders)} workloads by envFrom: {shown} …"
-            yield rule.finding(maker, message, related=[each.owner for each in holders])
+            severity = None if _OF_TOKENS.search(private[0]) else Severity.INFO
+            consequence = "" if severity is None else _OTHER
+            related = [each.owner for each in holders]
+            yield rule.finding(maker, message, severity=severity, consequence=consequence, related=related)
 
 
 def _takes_whole(pods: PodTemplate, name: str) -> bool:
