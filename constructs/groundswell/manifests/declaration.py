@@ -7,6 +7,7 @@ would weaken the judgement in silence.
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from groundswell.manifests.text import NotTextError
 from groundswell.manifests.text import text as text_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Declaration:
     """The document as plain values, and where its parts stand. `shown` is the file's path from the checkout."""
 
@@ -28,7 +29,11 @@ class Declaration:
 
     def place(self, *path: str | int) -> Location:
         """Where a part of the document stands."""
-        return Location(self.shown, yaml_stream.line_of(self.text, self.first_line, path))
+        return Location(self.shown, yaml_stream.nearest(self._lines, path, self.first_line))
+
+    @cached_property
+    def _lines(self) -> Mapping[tuple[str | int, ...], int]:
+        return yaml_stream.lines_of(self.text, self.first_line)
 
 
 def declaration(file: Path, beside: Path, what: str) -> Declaration:

@@ -120,8 +120,9 @@ def _objects_of(document: Document, text: str, shown: str, ledger: Ledger) -> It
 def _items(document: Document, text: str, shown: str, ledger: Ledger) -> Iterator[Found]:
     """The members of a List, each with its own line."""
     _note_duplicates(document, None, shown, ledger)
+    lines = yaml_stream.lines_of(text, document.line)
     for index, item in enumerate(document.value["items"]):
-        location = Location(shown, yaml_stream.line_of(text, document.line, ("items", index)))
+        location = Location(shown, yaml_stream.nearest(lines, ("items", index), document.line))
         key = _checked(item, location, ledger)
         if key:
             yield Found(item, location)

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from groundswell.manifests.document import Document, Path
 from groundswell.manifests.line_reader import LineReader
@@ -52,15 +52,25 @@ def chunks(text: str) -> Iterator[tuple[str, int]]:
 def line_of(text: str, line: int, path: Path) -> int:
     """The line on which `path` stands in the document that starts at or before `line`; the nearest known ancestor's
     line when the path came from an alias or is not there, `line` itself when nothing of it is known."""
+    return nearest(lines_of(text, line), path, line)
+
+
+def lines_of(text: str, line: int) -> Mapping[Path, int]:
+    """The line of each path in the document that starts at or before `line`: for whoever asks for many of them."""
     from groundswell.manifests import event_reader  # only where a line is asked for
 
+    lines: dict[Path, int] = {}
     for chunk, offset in chunks(text):
         if offset <= line <= offset + chunk.count("\n"):
-            lines: dict[Path, int] = {}
             for _ in event_reader.documents(chunk, offset, lines):
                 break
-            return next((lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in lines), line)
-    return line
+            break
+    return lines
+
+
+def nearest(lines: Mapping[Path, int], path: Path, line: int) -> int:
+    """The line of a path, else of its nearest ancestor that has one, else `line`."""
+    return next((lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in lines), line)
 
 
 def _is_ordinary(text: str) -> bool:

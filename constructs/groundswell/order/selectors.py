@@ -14,7 +14,7 @@ def equals(selector: Any, labels: Mapping[str, Any]) -> bool:
 
 def selects(selector: Any, labels: Mapping[str, Any]) -> bool:
     """Whether a LabelSelector selects these labels. An empty one (`{}`) selects everything, a missing one nothing."""
-    if not isinstance(selector, Mapping):
+    if selector is None or (selector.__class__ is not dict and not isinstance(selector, Mapping)):
         return False
     plain = mapping(selector.get("matchLabels"))
     if any(labels.get(name) != value for name, value in plain.items()):

@@ -9,7 +9,9 @@ _LISTS = (list, tuple)  # a union of types would be made anew at every question
 
 def mapping(value: Any) -> Mapping[str, Any]:
     """The value if it is a mapping, else an empty one."""
-    return value if value.__class__ is dict or isinstance(value, Mapping) else _NOTHING
+    if value is None or value.__class__ is dict:  # most are, and asking for the abstract class takes ten times as long
+        return value or _NOTHING
+    return value if isinstance(value, Mapping) else _NOTHING
 
 
 def mappings(value: Any) -> Iterator[Mapping[str, Any]]:
@@ -31,7 +33,7 @@ def texts(value: Any) -> Iterator[str]:
 def at(value: Any, *path: str | int) -> Any:
     """What stands at a path of mapping keys and list indexes, None where the path breaks off."""
     for step in path:
-        if value.__class__ is dict:  # most are, and asking for the abstract class takes ten times as long
+        if value.__class__ is dict:
             value = value.get(step)
         elif isinstance(step, int):
             value = value[step] if isinstance(value, _LISTS) and -len(value) <= step < len(value) else None

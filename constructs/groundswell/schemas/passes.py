@@ -100,7 +100,7 @@ class Passes:
             place.keys = tuple(schema["x-kubernetes-list-map-keys"])
 
     def _asking(self, node: Any) -> Pass | None:
-        if not isinstance(node, Mapping) or _ASKING.isdisjoint(node):
+        if not isinstance(node, dict) or _ASKING.isdisjoint(node):
             return None  # most nodes: a type and a description
         place = self.build(node)
         # A definition in a circle is still being filled: kept, because it may turn out to ask for something.

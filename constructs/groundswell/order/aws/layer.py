@@ -51,7 +51,7 @@ def exported(template: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def imports(value: Any) -> Iterator[str]:
     """The export names that a template, or a part of one, imports."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         name = value.get("Fn::ImportValue")
         if isinstance(name, str):
             yield name
@@ -64,7 +64,7 @@ def imports(value: Any) -> Iterator[str]:
 
 def references(value: Any) -> Iterator[str]:
     """The logical ids that a part of a template names: Ref, Fn::GetAtt, Fn::Sub, DependsOn."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         for name, inner in value.items():
             if name == "Ref" and isinstance(inner, str):
                 yield inner

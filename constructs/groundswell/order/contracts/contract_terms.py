@@ -43,15 +43,15 @@ class Terms:
         """What stands at a path: the release's value (also an explicit null), else the chart's default."""
         place: Any = self._given
         for step in steps(path):
-            if not isinstance(place, Mapping) or step not in place:
+            if not isinstance(place, dict) or step not in place:
                 break
             place = place[step]
         else:
             return place
         place = self._defaults
         for step in steps(path):
-            place = place.get(step) if isinstance(place, Mapping) else None
-        return None if isinstance(place, Mapping) else place
+            place = place.get(step) if isinstance(place, dict) else None
+        return None if isinstance(place, dict) else place
 
     def holds(self, conditions: Any) -> bool:
         """Whether all conditions hold; one with "|" holds if a part of it does."""

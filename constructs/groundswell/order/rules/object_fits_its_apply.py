@@ -32,12 +32,15 @@ def sizes(view: View) -> Iterator[Finding]:
 
 
 def _too_large(resource: Resource, view: View) -> Iterator[Finding]:
+    application = view.application_of(resource)
+    replaced = any(in_force(name, resource, application) for name in ("ServerSideApply", "Replace"))
+    data = resource.key.kind in ("ConfigMap", "Secret")
+    if not data and (application is None or replaced):
+        return  # nothing is kept in an annotation, and weighing a large definition takes a while
     size = len(json.dumps(resource.body, separators=(",", ":"), default=str))
     if size <= ANNOTATION_LIMIT:
         return
-    application = view.application_of(resource)
-    replaced = any(in_force(name, resource, application) for name in ("ServerSideApply", "Replace"))
-    if resource.key.kind in ("ConfigMap", "Secret") and size > DATA_LIMIT:
+    if data and size > DATA_LIMIT:
         yield rule.finding(
             resource,
             f"{resource} has {size} bytes; the API server takes at most {DATA_LIMIT}.",
