@@ -34,3 +34,18 @@ def test_without_a_namespace_each_external_secret_brings_its_own(world: Any) -> 
     world.step("keys", provides=ARGOCD)
     reference = "{secretRef: {accessKeyIDSecretRef: {name: aws, key: id}}}"
     assert world.root(text=store(reference)).messages("GS262") == []
+
+
+def test_what_a_store_signs_in_with_is_there_before_it(new_world: Any) -> None:
+    """That all other Secrets of the namespace are made here tells nothing of it, but for one of nearly its name."""
+
+    def severities(*others: str) -> list[str]:
+        spec = "spec: {data: [{secretKey: a, remoteRef: {key: b}}]}"
+        made = (
+            manifest("ExternalSecret", each, spec, api="external-secrets.io/v1", namespace="tools") for each in others
+        )
+        text = store(f"{{secretRef: {KEYS % 'tools'}}}") + "".join(made)
+        return [str(each.severity) for each in new_world().root(text=text).findings("GS262")]
+
+    assert severities("mail", "web", "jobs") == ["info"]
+    assert severities("mail", "web", "aws-keys") == ["warning"]

@@ -50,7 +50,8 @@ class Need(NamedTuple):
     always an error. `since` is the object that makes it a need at all, for example the webhook configuration: placed
     later than the dependent, the need does not count. `optional` needs order, but may be missing. `foreign`
     is for Applications: what they themselves deliver is not what provides it, even where nobody could read that.
-    `doubted` is for what may well be there before all that was read: then its makers here, too late, are an info.
+    `doubted` is for what may well be there before all that was read: then its makers here, too late, are an info, and
+    that others of its type are made here tells nothing.
     """
 
     capability: Capability

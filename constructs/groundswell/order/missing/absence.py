@@ -93,7 +93,7 @@ def _elsewhere(joins: list[Join], graph: Graph, near: Near, aside: str, *, likel
     first = joins[0]
     meant = near.names(first.need.capability) or near.elsewhere(first.need.capability)
     filled = near.siblings(first.need.capability) >= ENOUGH.get(first.need.capability[0], SIBLINGS)
-    filled = filled or is_outlier(joins, graph) or is_own_account(joins, graph)
+    filled = (filled or is_outlier(joins, graph) or is_own_account(joins, graph)) and not first.need.doubted
     several = len(joins) > 1
     who = f"{first.dependent} and {len(joins) - 1} more need" if several else f"{first.dependent} needs"
     hint = f" Did you mean {meant[0]}?" if meant else ""

@@ -21,13 +21,14 @@ rule = Rule(
 
 @rule.requires("external-secrets.io/ClusterSecretStore", "external-secrets.io/SecretStore")
 def credentials(resource: Resource, _: View) -> Iterator[Need]:
-    """A ClusterSecretStore without a namespace looks where each ExternalSecret is: of those nothing is asked."""
+    """A ClusterSecretStore without a namespace looks where each ExternalSecret is: of those nothing is asked. Somebody
+    makes what a store signs in with before there is a store, also where all other Secrets come from here."""
     own = resource.key.namespace
     for field, reference in _references(at(resource.body, "spec", "provider")):
         name, namespace = text(reference.get("name")), own or text(reference.get("namespace"))
         if name and namespace:
             kind = "service-account" if field == "serviceAccountRef" else "secret"
-            yield Need((kind, namespace, name), Strength.NAMED)
+            yield Need((kind, namespace, name), Strength.NAMED, doubted=kind == "secret")
 
 
 def _references(value: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
