@@ -20,6 +20,17 @@ def test_another_issuer(world: Any) -> None:
     ]
 
 
+def test_several_that_are_told_one_issuer(world: Any) -> None:
+    other = deployment("web", "shop", env={"TOKEN_ISSUER": "shop-auth"})
+    (message,) = world.root(text=AUTH + other + authentication("jwt", "shop", {"issuer": "shop"})).messages("GS393")
+    assert message.startswith("Deployment shop/auth and 1 more are told issuer shop-auth (JWT_ISSUER)")
+
+
+def test_who_signs_for_another_issuer_is_told_of_once(world: Any) -> None:
+    world.root(text=AUTH + authentication("jwt", "shop", {"issuer": "shop", "jwksUri": KEYS}))
+    assert (len(world.messages("GS352")), world.messages("GS393")) == (1, [])
+
+
 def test_one_of_several(world: Any) -> None:
     both = authentication("jwt", "shop", {"issuer": "shop"}, {"issuer": "shop-auth"})
     assert world.root(text=AUTH + both).messages("GS393") == []

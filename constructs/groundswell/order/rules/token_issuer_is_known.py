@@ -1,6 +1,7 @@
 """GS393: tokens name an issuer that the mesh accepts, and istiod reaches the keys they are checked with."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -11,8 +12,10 @@ from groundswell.order.mesh.istio_hosts import service_of
 from groundswell.order.mesh.istiod import fetches_keys
 from groundswell.order.mesh.mesh_policies import GROUP
 from groundswell.order.mesh.mutual_tls import strict
-from groundswell.order.network.variables import variables
+from groundswell.order.network.variables import Variable, variables
+from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
+from groundswell.order.rules.tokens_are_of_the_issuer_that_is_checked import wrong_issuers
 from groundswell.order.tree import at, mappings, text
 from groundswell.order.view import View
 
@@ -33,14 +36,18 @@ def issuers(view: View) -> Iterator[Finding]:
     known = {text(rule_.get("issuer")) for each in asked for rule_ in mappings(at(each.body, "spec", "jwtRules"))}
     if not known - {""} or any(each.contract for each in asked):
         return
+    told: dict[str, list[tuple[PodTemplate, Variable]]] = defaultdict(list)
     for pods in view.pods:
         for variable in variables(pods, view):
             if _ISSUER.match(variable.name.upper()) and variable.value and variable.value not in known:
-                shown = ", ".join(sorted(known))
-                message = (
-                    f"{pods.owner} is told issuer {variable.value} ({variable.name}), and {asked[0]} accepts {shown}."
-                )
-                yield rule.finding(asked[0], message, related=[pods.owner, variable.origin])
+                told[variable.value].append((pods, variable))
+    for value in sorted(told.keys() - view.once(wrong_issuers)):  # those GS352 tells, of who signs
+        (first, variable), *more = told[value]
+        who = f"{first.owner} and {len(more)} more are told" if more else f"{first.owner} is told"
+        shown = ", ".join(sorted(known))
+        message = f"{who} issuer {value} ({variable.name}), and {asked[0]} accepts {shown}."
+        related = [each for pods, one in told[value] for each in (pods.owner, one.origin)]
+        yield rule.finding(asked[0], message, related=list({id(each): each for each in related}.values()))
 
 
 @rule.check

@@ -31,7 +31,7 @@ def agreed(view: View) -> Iterator[Finding]:
     for policy in view.of_kind("RequestAuthentication", GROUP):
         for jwt in mappings(at(policy.body, "spec", "jwtRules")):
             told = _signer_says(policy, jwt, view)
-            yield from _issuer(policy, text(jwt.get("issuer")), told, view)
+            yield from _issuer(policy, text(jwt.get("issuer")), told)
             yield from _audience(policy, set(texts(jwt.get("audiences"))), told)
 
 
@@ -43,10 +43,24 @@ def _signer_says(policy: Resource, jwt: Mapping[str, Any], view: View) -> list[V
     return list(variables(pods[0], view)) if pods else []
 
 
-def _issuer(policy: Resource, issuer: str, told: list[Variable], view: View) -> Iterator[Finding]:
+def wrong_issuers(view: View) -> frozenset[str]:
+    """The issuers that signers write and their RequestAuthentication does not check for."""
+    return frozenset(
+        other
+        for policy in view.of_kind("RequestAuthentication", GROUP)
+        for jwt in mappings(at(policy.body, "spec", "jwtRules"))
+        if (other := _other_issuer(text(jwt.get("issuer")), _signer_says(policy, jwt, view)))
+    )
+
+
+def _other_issuer(issuer: str, told: list[Variable]) -> str:
+    """What the signer writes instead; "" where it is the same, or nobody can tell."""
     said = {each.value for each in told if _ISSUER.search(each.name) and each.value}
-    if issuer and said and issuer not in said and len(said) == 1:
-        (other,) = said
+    return next(iter(said)) if issuer and len(said) == 1 and issuer not in said else ""
+
+
+def _issuer(policy: Resource, issuer: str, told: list[Variable]) -> Iterator[Finding]:
+    if other := _other_issuer(issuer, told):
         message = f"{policy} checks for the issuer {issuer}, and who signs writes {other}."
         yield rule.finding(policy, message, related=_origins(told, other))
 
