@@ -17,7 +17,7 @@ rule = Rule(
     fix="Refer to a uid that a provisioned datasource has, and give each dashboard a uid of its own.",
 )
 
-_BUILT_IN = ("grafana", "-- Grafana --", "-- Mixed --", "-- Dashboard --", "__expr__")
+_BUILT_IN = ("default", "grafana", "-- Grafana --", "-- Mixed --", "-- Dashboard --", "__expr__")
 _TWO_DEFAULTS = "Grafana does not start: 'Only one datasource per organization can be marked as default'."
 
 
