@@ -8,7 +8,7 @@ from groundswell.manifests import problems
 from groundswell.manifests.entries import entries
 from groundswell.manifests.generators import Generators, OpaqueGeneratorError
 from groundswell.manifests.go_functions import from_yaml
-from groundswell.manifests.go_syntax import LimitError, TemplateError
+from groundswell.manifests.go_tree import LimitError, TemplateError
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found
 from groundswell.manifests.patch import merge_patch

@@ -10,7 +10,7 @@ from groundswell.manifests.cluster_generator import parameters_of_clusters, with
 from groundswell.manifests.entries import entries
 from groundswell.manifests.git_generator import parameters_of_git
 from groundswell.manifests.go_functions import from_yaml
-from groundswell.manifests.go_syntax import TemplateError
+from groundswell.manifests.go_tree import TemplateError
 from groundswell.manifests.inventory import Cluster
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.patch import merge_patch

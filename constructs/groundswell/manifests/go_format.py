@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from groundswell.manifests.go_syntax import LimitError
+from groundswell.manifests.go_tree import LimitError
 
 NO_VALUE = "<no value>"
 _GO_NAMES = {"str": "string", "float": "float64", "NoneType": "<nil>"}

@@ -13,7 +13,7 @@ from groundswell.manifests.bounded_pattern import is_bounded
 from groundswell.manifests.go_format import printf, verbatim
 from groundswell.manifests.go_lists import LISTS
 from groundswell.manifests.go_numbers import NUMBERS, integer
-from groundswell.manifests.go_syntax import LimitError, TemplateError
+from groundswell.manifests.go_tree import LimitError, TemplateError
 
 _LONGEST = 256 * 1024
 _MOST = 1000  # characters that a regular expression is tried on

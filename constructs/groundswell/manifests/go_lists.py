@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from groundswell.manifests.go_format import verbatim
-from groundswell.manifests.go_syntax import TemplateError
+from groundswell.manifests.go_tree import TemplateError
 
 
 def _texts(values: Any) -> list[str]:

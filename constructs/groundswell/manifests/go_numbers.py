@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import reduce
 from typing import Any
 
-from groundswell.manifests.go_syntax import LimitError, TemplateError
+from groundswell.manifests.go_tree import LimitError, TemplateError
 
 _MOST = 10_000  # numbers in a list that a template counts up
 

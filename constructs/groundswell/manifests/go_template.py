@@ -6,7 +6,8 @@ from typing import Any
 
 from groundswell.manifests.go_format import shown
 from groundswell.manifests.go_functions import FUNCTIONS
-from groundswell.manifests.go_syntax import (
+from groundswell.manifests.go_syntax import parse
+from groundswell.manifests.go_tree import (
     Action,
     Block,
     Function,
@@ -16,7 +17,6 @@ from groundswell.manifests.go_syntax import (
     TemplateError,
     Text,
     Variable,
-    parse,
 )
 from groundswell.manifests.unread_functions import UNREAD
 

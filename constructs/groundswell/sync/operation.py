@@ -10,11 +10,11 @@ from groundswell.sync.delivery import Delivery
 from groundswell.sync.group import Ran, run_group, write
 from groundswell.sync.hooks import SYNC_FAIL, delete_policies
 from groundswell.sync.ledger import Ledger
-from groundswell.sync.project import refusal
 from groundswell.sync.record import Attempt, Group, State
 from groundswell.sync.setting import Setting
 from groundswell.sync.task import Task
-from groundswell.sync.tasklist import Request, tasks_of, unknown_kinds
+from groundswell.sync.tasklist import Request, tasks_of
+from groundswell.sync.validity import refusals
 
 Pause: TypeAlias = float | None
 """What a process yields: seconds to sleep, or None to wait until something of it changes."""
@@ -130,18 +130,9 @@ class Operation:
         tracked = self.setting.tracked()
         self.tasks = tasks_of(self.delivery, self.targets, tracked, self.request, namespace_exists=exists)
         self._multi_step = bool(self.tasks) and self.tasks[0].step != self.tasks[-1].step
-        kinds = {(task.key.group, task.key.kind) for task in self.tasks}
-        known = {kind: self.cluster.knows(*kind) for kind in sorted(kinds)}
-        invalid = unknown_kinds(self.tasks, self.targets, self.delivery, known)
-        project, application = self.setting.project(), self.delivery.resource.body
-        refused = {
-            task.result: f"the API server knows no {task.key.kind} in group {task.key.group or 'core'}"
-            for task in invalid
-        }
-        refused |= {task.result: words for task in self.tasks if (words := refusal(project, application, task))}
-        for task in self.tasks if refused else ():
-            if task.result in refused:
-                self.ledger.finish(task, State.FAILED, self.now, status="SyncFailed", message=refused[task.result])
+        refused = refusals(self.tasks, self.targets, self.delivery, self.cluster.knows, self.setting.project())
+        for task, why in refused:
+            self.ledger.finish(task, State.FAILED, self.now, status="SyncFailed", message=why)
         return bool(refused)
 
     def _begin(self) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from groundswell.manifests.go_syntax import Action, Block, Fields, Pipeline, TemplateError, parse
+from groundswell.manifests.go_syntax import parse
+from groundswell.manifests.go_tree import Action, Block, Fields, Pipeline, TemplateError
 
 _KNOWN_TO_GO = re.compile(r"\{\{-?\s*(define|template|block|break|continue)\b")
 _LONG_COMMENT = re.compile(r"\{\{-?\s*/\*.*?\*/\s*-?\}\}", re.DOTALL)
