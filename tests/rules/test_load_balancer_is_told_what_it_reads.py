@@ -48,9 +48,11 @@ def test_what_the_controller_refuses(world: Any, notes: dict[str, str], told: st
     assert found.severity == "error" and told in found.message
 
 
-def test_a_misspelt_annotation_is_passed_over(world: Any) -> None:
-    (found,) = world.root(text=ingress({"schema": "internal"})).findings("GS350")
+def test_a_misspelt_annotation_is_told_by_the_rule_of_spelling_alone(world: Any) -> None:
+    world.root(text=ingress({"schema": "internal", "target-control-port.web.80": "3000"}))
+    (found,) = world.findings("GS290")
     assert found.severity == "warning" and found.message.endswith(f"Did you mean {PREFIX}scheme?")
+    assert world.messages("GS350") == []
 
 
 def test_a_listener_without_a_certificate(new_world: Any) -> None:

@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.network.alb import FAMILIES, KNOWN, PREFIX
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 
@@ -16,7 +17,6 @@ rule = Rule(
 )
 
 _NLB = "service.beta.kubernetes.io/aws-load-balancer-"
-_ALB = "alb.ingress.kubernetes.io/"
 _DNS = "external-dns.alpha.kubernetes.io/"
 _SERVICE = frozenset(
     (
@@ -71,50 +71,8 @@ _RECORD = frozenset(
         *("aws-geoproximity-bias", "aws-geoproximity-coordinates", "aws-geoproximity-local-zone-group"),
     )
 )
-_INGRESS = frozenset(
-    (
-        *("load-balancer-name", "group.name", "group.order", "tags", "ip-address-type", "scheme", "subnets"),
-        *(
-            "security-groups",
-            "manage-backend-security-group-rules",
-            "customer-owned-ipv4-pool",
-            "load-balancer-attributes",
-        ),
-        *(
-            "wafv2-acl-arn",
-            "wafv2-acl-name",
-            "waf-acl-id",
-            "shield-advanced-protection",
-            "listen-ports",
-            "ssl-redirect",
-        ),
-        *(
-            "inbound-cidrs",
-            "security-group-prefix-lists",
-            "certificate-arn",
-            "ssl-policy",
-            "target-type",
-            "backend-protocol",
-        ),
-        *("backend-protocol-version", "target-group-attributes", "healthcheck-port", "healthcheck-protocol"),
-        *("healthcheck-path", "healthcheck-interval-seconds", "healthcheck-timeout-seconds", "healthy-threshold-count"),
-        *("unhealthy-threshold-count", "success-codes", "auth-type", "auth-idp-cognito", "auth-idp-oidc"),
-        *(
-            "auth-on-unauthenticated-request",
-            "auth-scope",
-            "auth-session-cookie",
-            "auth-session-timeout",
-            "jwt-validation",
-        ),
-        *("target-node-labels", "mutual-authentication", "multi-cluster-target-group", "ipam-ipv4-pool-id"),
-        *("minimum-load-balancer-capacity", "frontend-nlb-scheme", "frontend-nlb-subnets", "enable-frontend-nlb"),
-        *("frontend-nlb-security-groups", "frontend-nlb-listener-port-mapping", "frontend-nlb-attributes"),
-        *("frontend-nlb-eip-allocations", "frontend-nlb-healthcheck-path", "frontend-nlb-healthcheck-port"),
-        *("frontend-nlb-healthcheck-protocol", "frontend-nlb-tags", "use-regex-path-match", "enable-http2"),
-    )
-)
-_OPEN = ("actions.", "conditions.", "transforms.", "listener-attributes.", "webhook-", "frontend-nlb-")
-_KNOWN = {_NLB: _SERVICE, _DNS: _RECORD, _ALB: _INGRESS}
+_OPEN = (*FAMILIES, "webhook-")
+_KNOWN = {_NLB: _SERVICE, _DNS: _RECORD, PREFIX: KNOWN}
 _NEAR = 0.75
 """A name that is near to none may be one of a newer release."""
 

@@ -1,11 +1,10 @@
 """GS350: what an Ingress tells the load balancer's controller is what the controller reads."""
 
-import difflib
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.network.alb import FAMILIES, KNOWN, PREFIX, alb_ingresses, group_of, listeners, parsed, told
+from groundswell.order.network.alb import PREFIX, alb_ingresses, group_of, listeners, parsed, told
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, mappings, texts
 from groundswell.order.view import View
@@ -25,27 +24,15 @@ _CHOICES = {
     "backend-protocol-version": ("HTTP1", "HTTP2", "GRPC"),
     "ip-address-type": ("ipv4", "dualstack", "dualstack-without-public-ipv4"),
 }
-_IGNORED = "The controller does not know the annotation and goes on without it."
 _NO_CERTIFICATE = "AWS refuses an HTTPS listener without a certificate: the load balancer has no listener at all."
 
 
 @rule.check
 def understood(view: View) -> Iterator[Finding]:
     for each in alb_ingresses(view):
-        yield from _unknown(each)
         yield from _values(each)
         yield from _redirect(each, view)
         yield from _certificate(each, view)
-
-
-def _unknown(each: Resource) -> Iterator[Finding]:
-    for name in mapping(each.annotations):
-        own = str(name).removeprefix(PREFIX)
-        if own != name and own not in KNOWN and not own.startswith(FAMILIES):
-            meant = difflib.get_close_matches(own, KNOWN, n=1, cutoff=0.8)
-            if meant:
-                message = f"{each} has the unknown annotation {name}. Did you mean {PREFIX}{meant[0]}?"
-                yield rule.finding(each, message, severity=Severity.WARNING, consequence=_IGNORED)
 
 
 def _values(each: Resource) -> Iterator[Finding]:
