@@ -23,11 +23,19 @@ def test_a_role_that_nobody_defines(world: Any) -> None:
     ]
 
 
-@pytest.mark.parametrize(("name", "told"), [("resources-finalizer", 0), ("resource-finalizer", 1)])
+@pytest.mark.parametrize(
+    ("name", "told"), [("resources-finalizer", 0), ("post-delete-finaliser", 1), ("foreground", 1)]
+)
 def test_a_finalizer(world: Any, name: str, told: int) -> None:
     text = "{apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: {name: a, namespace: argocd, finalizers: "
     text += f"[{name}.argocd.argoproj.io, other.example/x]}}, spec: {{}}}}"
     assert len(world.root(text=text).messages("GS178")) == told
+
+
+def test_a_slip_in_the_finalizer_of_objects_is_told_by_its_own_rule(world: Any) -> None:
+    text = "{apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: {name: a, namespace: argocd, finalizers: "
+    world.root(text=text + "[resource-finalizer.argocd.argoproj.io]}, spec: {}}")
+    assert (len(world.messages("GS150")), world.messages("GS178")) == (1, [])
 
 
 def test_a_line_that_is_no_policy(world: Any) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
+from groundswell.order.rules.finalizer_is_taken_off import is_meant
 from groundswell.order.tree import at, mapping, text, texts
 from groundswell.order.view import View
 
@@ -53,9 +54,9 @@ def roles(view: View) -> Iterator[Finding]:
 def finalizers(view: View) -> Iterator[Finding]:
     for each in view.of_kind("Application", "argoproj.io"):
         for name in texts(at(each.body, "metadata", "finalizers")):
-            ours = "argocd.argoproj.io" in name
+            ours = "argocd.argoproj.io" in name and not name.startswith("post-delete-finalizer.")
             near = difflib.get_close_matches(name, _FINALIZERS, n=1, cutoff=0.85)
-            if name not in _FINALIZERS and (near or (ours and not name.startswith("post-delete-finalizer."))):
+            if name not in _FINALIZERS and not is_meant(name) and (near or ours):  # of what is meant GS150 tells
                 hint = f" Did you mean {near[0]}?" if near else ""
                 message = f"{each} has the finalizer {name}, which Argo CD does not know.{hint}"
                 yield rule.finding(

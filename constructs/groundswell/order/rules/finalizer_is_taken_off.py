@@ -27,10 +27,11 @@ def spelling(view: View) -> Iterator[Finding]:
     for kind in ("Application", "ApplicationSet", "AppProject"):
         for each in view.of_kind(kind, "argoproj.io"):
             for finalizer in texts(at(each.body, "metadata", "finalizers")):
-                if finalizer not in FINALIZERS and _is_meant(finalizer):
+                if finalizer not in FINALIZERS and is_meant(finalizer):
                     yield rule.finding(each, f"{each} has the finalizer {finalizer}, which Argo CD does not know.")
 
 
-def _is_meant(finalizer: str) -> bool:
+def is_meant(finalizer: str) -> bool:
+    """Whether a text was to be the finalizer for an Application's objects."""
     name = finalizer.partition("/")[0]
     return name == FINALIZER or SequenceMatcher(None, name, FINALIZER).ratio() >= _ALIKE
