@@ -19,7 +19,12 @@ def test_a_host_that_is_there_or_outside(world: Any, host: str) -> None:
     assert told(world, host) == []
 
 
-@pytest.mark.parametrize("host", ["wep", "web.store.svc.cluster.local"])
-def test_nobodys_host(world: Any, host: str) -> None:
-    (message,) = told(world, host)
-    assert message.startswith("DestinationRule shop/web needs Service ")
+def test_nobodys_host(world: Any) -> None:
+    (message,) = told(world, "web.store.svc.cluster.local")
+    assert message.startswith("DestinationRule shop/web needs Service store/web")
+    assert world.messages("GS392") == []
+
+
+def test_where_all_services_are_known_another_rule_tells_it(world: Any) -> None:
+    assert told(world, "wep") == []
+    assert len(world.messages("GS392")) == 1

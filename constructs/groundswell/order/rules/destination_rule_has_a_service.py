@@ -23,12 +23,16 @@ rule = Rule(
 @rule.check
 def hosts(view: View) -> Iterator[Finding]:
     for each in view.of_kind("DestinationRule", NETWORKING):
-        service = None if each.contract else service_of(text(at(each.body, "spec", "host")), each.key.namespace, view)
-        if service and not services(view, *service) and _is_known(each, service.namespace, view):
-            host = text(at(each.body, "spec", "host"))
+        host = text(at(each.body, "spec", "host"))
+        service = service_of(host, each.key.namespace, view)
+        if service and is_nobodys(each, view):
             message = f"{each} is for {host}, and no Service of namespace {service.namespace} is called {service.name}."
             yield rule.finding(each, message)
 
 
-def _is_known(each: Resource, namespace: str, view: View) -> bool:
-    return services_are_known(view, namespace) and bool(view.by_namespace.get(namespace)) and bool(each.key.name)
+def is_nobodys(each: Resource, view: View) -> bool:
+    """Whether a DestinationRule is for a Service of a namespace whose Services are all known, and that has none."""
+    service = None if each.contract else service_of(text(at(each.body, "spec", "host")), each.key.namespace, view)
+    if service is None or services(view, *service) or not each.key.name:
+        return False
+    return services_are_known(view, service.namespace) and bool(view.by_namespace.get(service.namespace))
