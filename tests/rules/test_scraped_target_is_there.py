@@ -68,6 +68,7 @@ def test_a_label_that_no_pod_carries(world: Any) -> None:
         "Job web of ConfigMap shop/prometheus keeps pods with label app_kubernetes_io_name=web, "
         "and no pod in shop carries that."
     ]
+    assert world.messages("GS610") == []
 
 
 def test_a_server_with_a_prefix_serves_its_own_metrics_under_it(new_world: Any) -> None:

@@ -10,6 +10,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.leaves import texts_in
 from groundswell.order.missing.unread import unread
 from groundswell.order.rule import Rule
+from groundswell.order.telemetry.scrape_configs import jobs, kept_labels
 from groundswell.order.tree import mapping
 from groundswell.order.view import View
 
@@ -52,10 +53,11 @@ def labels(view: View) -> Iterator[Finding]:
     for each in pods:
         for name in each.labels:
             carriers[_PLAIN.sub("_", str(name))] += 1
+    kept = {(id(job.owner), one) for job in jobs(view) for homes, one, _ in kept_labels(job) if homes}  # GS670 tells
     for owner, text in _texts(view):
         for label, target in dict.fromkeys(_wanted(text)):
             have = carriers.get(label, 0)
-            if have == 0 and pods and not view.once(unread):
+            if have == 0 and pods and not view.once(unread) and (target or (id(owner), label) not in kept):
                 what = f"fills {target} from" if target else "keeps only pods with"
                 yield rule.finding(owner, f"{owner} {what} pod label {label}, and no pod carries it.")
             elif target and 0 < have < len(pods) / 2:
