@@ -28,6 +28,11 @@ _FIELDS = ("type", "required")
 """What no release of a definition changes without a new version of its API."""
 _TEXTS = tuple(f"metadata.{part}{mark}" for part in ("annotations", "labels") for mark in ".[")
 """What GS128 tells of."""
+_DURATIONS = re.compile(
+    r"spec\.(?:http\[\d+\]\.(?:timeout|retries\.perTryTimeout|corsPolicy\.maxAge|fault\.delay\.fixedDelay)"
+    r"|trafficPolicy\.(?:connectionPool\.tcp\.connectTimeout|outlierDetection\.(?:interval|baseEjectionTime)))"
+)
+"""Istio's, of which GS333 tells."""
 _TWICE = ("list-map", "list-set")
 """Core kinds take an element twice from whoever applies on the client side, and keep the last (env, ports)."""
 
@@ -50,6 +55,7 @@ def _findings(resource: Resource, found: Validity, view: View) -> Iterator[Findi
         each
         for each in found.violations
         if not (partial and each.rule == "required") and not each.path.startswith(_TEXTS)
+        if not _DURATIONS.fullmatch(each.path)
     ]
     certain = found.certain
     for each in told[:_SHOWN]:
