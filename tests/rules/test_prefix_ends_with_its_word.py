@@ -29,6 +29,7 @@ def test_another_route_has_the_longer_word(world: Any) -> None:
     assert told.message == (
         "VirtualService shop/a matches prefix /api/image, which also takes /api/images/ of VirtualService shop/b."
     )
+    assert world.messages("GS330") == []
 
 
 def test_the_root_and_one_word(world: Any) -> None:

@@ -27,7 +27,7 @@ def words(view: View) -> Iterator[Finding]:
             for way in open_ends
             for ways in beside.get(id(each), ())
             for other in ways
-            if _takes(way, other)
+            if takes_longer_word(way, other)
         ]
         if taken:
             way, other = taken[0]
@@ -42,8 +42,10 @@ def _is_open(way: Match) -> bool:
     return way.kind == "prefix" and len(way.path) > 1 and way.path[-1].isalnum() and way.path.count("/") > 1
 
 
-def _takes(way: Match, other: Match) -> bool:
-    """Whether the other's path begins with a longer word than this prefix ends with."""
+def takes_longer_word(way: Match, other: Match) -> bool:
+    """Whether a prefix ends within a word, and the other's path begins with a longer one."""
+    if not _is_open(way):
+        return False
     rest = other.path.removeprefix(way.path)
     before = other.owner is way.owner and other.index < way.index
     return other.kind in ("exact", "prefix") and not before and rest != other.path and rest[:1] not in ("", "/", "?")

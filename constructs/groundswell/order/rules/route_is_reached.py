@@ -7,6 +7,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.http_routes import Match, hosts_at_gateways, matches
 from groundswell.order.rule import Rule
+from groundswell.order.rules.prefix_ends_with_its_word import takes_longer_word
 from groundswell.order.view import View
 
 rule = Rule(
@@ -48,11 +49,16 @@ def _within(owner: Resource, found: list[Match]) -> Iterator[Finding]:
             yield rule.finding(owner, message)
 
 
+def _is_for_itself(before: Match, hidden: Match) -> bool:
+    """Whether a way is for more than what is left over, and hidden by more than a missing slash (GS331)."""
+    return not hidden.covers_all and not takes_longer_word(before, hidden)
+
+
 def _between(one: _Ways, other: _Ways, gateway: str, host: str) -> Iterator[Finding]:
     """Two VirtualServices of one host are tried in the order of their age, which no file says."""
     for (first, earlier), (second, later) in ((one, other), (other, one)):
         for before in earlier:
-            hidden = next((each for each in later if before.hides(each) and not each.covers_all), None)
+            hidden = next((each for each in later if before.hides(each) and _is_for_itself(before, each)), None)
             if hidden is not None:
                 message = f"{first} ({before}) and {second} ({hidden}) overlap for host {host} at Gateway {gateway}: "
                 message += "the older one is tried first."
