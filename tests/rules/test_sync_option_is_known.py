@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from groundswell.manifests.resource import Key
+
 CONFIG = "{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: default, annotations: {%s}}}"
 
 
@@ -37,6 +39,15 @@ def test_unknown_options_of_an_object(world: Any) -> None:
         "ConfigMap default/c has the sync option 'CreateNamespace=true': an Application has it, an object does not.",
         "ConfigMap default/c has the sync option 'ServersideApply=true': unknown, did you mean ServerSideApply=true?",
     ]
+
+
+def test_what_a_template_says_is_told_of_its_set(world: Any) -> None:
+    made = "{apiVersion: argoproj.io/v1alpha1, kind: ApplicationSet, metadata: {name: apis, namespace: argocd}}"
+    maker = Key("argoproj.io", "ApplicationSet", "argocd", "apis")
+    world.root(text=made).app("auth", generated_by=maker, options=["CreateNameSpace=true"])
+    (finding,) = world.findings("GS130")
+    assert finding.message.startswith("ApplicationSet argocd/apis has the sync option 'CreateNameSpace=true'")
+    assert finding.place.key == maker
 
 
 def test_what_resembles_no_option_was_hardly_meant_to_be_one(new_world: Any) -> None:

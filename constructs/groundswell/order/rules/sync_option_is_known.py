@@ -29,8 +29,10 @@ def spelling(view: View) -> Iterator[Finding]:
             if (wrong := fault(option, OF_APPLICATIONS)) and written not in told:
                 told.add(written)
                 wrong, severity = _meant(application, option, wrong)
-                message = f"{application.generated_by or application.resource} has the sync option {option!r}: {wrong}."
-                yield rule.finding(application.resource, message.replace("?.", "?"), severity=severity)
+                maker = view.resource_of(application.generated_by) if application.generated_by else None
+                about = maker or application.resource
+                message = f"{about} has the sync option {option!r}: {wrong}."
+                yield rule.finding(about, message.replace("?.", "?"), severity=severity)
     for each in view.resources:
         for option in of_object(each):
             if wrong := fault(option, OF_OBJECTS):
