@@ -16,5 +16,10 @@ def is_application_set(body: Mapping[str, Any]) -> bool:
     return body.get("kind") == "ApplicationSet" and _group(body) == GROUP
 
 
+def is_delivering(body: Mapping[str, Any]) -> bool:
+    """Whether an object delivers others: an Application or an ApplicationSet."""
+    return is_application(body) or is_application_set(body)
+
+
 def _group(body: Mapping[str, Any]) -> str:
     return str(body.get("apiVersion") or "").partition("/")[0]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from groundswell.errors import UnreadableError
 from groundswell.manifests import inventory as inventories
-from groundswell.manifests.argocd import is_application, is_application_set
+from groundswell.manifests.argocd import is_application, is_application_set, is_delivering
 from groundswell.manifests.beside_roots import objects_beside
 from groundswell.manifests.checkout import Checkout, checkout, part
 from groundswell.manifests.inventory import Entry, Inventory
@@ -79,7 +79,7 @@ def _beginning(place: Checkout, folder: Path, roots: Sequence[str | Path], boots
 
 
 def _delivers(found: Found) -> bool:
-    return is_application(found.body) or is_application_set(found.body)
+    return is_delivering(found.body)
 
 
 def _points_into(place: Checkout, found: Iterable[Found]) -> bool:

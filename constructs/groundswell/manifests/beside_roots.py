@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-from groundswell.manifests.argocd import is_application, is_application_set
+from groundswell.manifests.argocd import is_delivering
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.kustomization import closure, kustomization_file
 from groundswell.manifests.ledger import Ledger
@@ -41,4 +41,4 @@ def _folder(file: str) -> str:
 
 
 def _is_root(found: Found) -> bool:
-    return is_application(found.body) or is_application_set(found.body)
+    return is_delivering(found.body)

@@ -18,7 +18,7 @@ from groundswell.manifests.mapping_file import mapping_of
 from groundswell.manifests.patch import merge_patch
 from groundswell.manifests.release import Release
 from groundswell.manifests.repositories import Repositories
-from groundswell.manifests.resolution import with_resolved_values
+from groundswell.manifests.resolution import values_of, with_resolved_values
 from groundswell.manifests.resource import Application
 from groundswell.manifests.source import Source, sources_of, type_of
 from groundswell.manifests.tool import Runs
@@ -101,7 +101,7 @@ class Content:
     def _objects(self, build: Build) -> list[Found]:
         source = build.source
         if source.chart == argocd_apps.CHART:
-            release = Release(source.chart, source.revision, build.name, build.namespace, source.url, _values(build))
+            release = Release(source.chart, source.revision, build.name, build.namespace, source.url, values_of(build))
             return list(argocd_apps.objects_of_argocd_apps([release], lambda _: build.location))
         if source.is_remote_chart:
             self._note_chart(build)
@@ -141,10 +141,6 @@ class Content:
             value_files(replace(build, source=single, ledger=aside))
         for problem in aside.problems:
             self.ledger.problem(problem.rule, problem.message, problem.location, problem.fix, problem.resource)
-
-
-def _values(build: Build) -> Mapping[str, Any]:
-    return with_resolved_values(build, Ledger())[1]
 
 
 def objects_of_folder(build: Build) -> list[Found]:

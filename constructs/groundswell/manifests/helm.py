@@ -4,11 +4,10 @@ import json
 import re
 import tempfile
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from groundswell.manifests import problems, tool, yaml_stream
 from groundswell.manifests.argocd_apps import CHART, objects_of_argocd_apps
@@ -17,9 +16,8 @@ from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.helm_chart import asks_the_cluster, chart_copy, is_local, missing_dependencies, needs_copy
 from groundswell.manifests.helm_values import ValueFile, inline_values, parameters, value_files
 from groundswell.manifests.inflated_charts import inflated_charts
-from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import Found, objects
-from groundswell.manifests.resolution import with_resolved_values
+from groundswell.manifests.resolution import values_of
 from groundswell.manifests.resource import Location
 
 _SOURCE = re.compile(r"^# Source: (.+)$", re.MULTILINE)
@@ -33,7 +31,7 @@ def objects_of_chart(build: Build) -> list[Found]:
         build.problem(problems.HELM_TEMPLATE, message, "Add a Chart.yaml, or remove spec.source.helm.")
         return []
     elsewhere = [each for each in missing_dependencies(build.checkout, build.folder) if not is_local(each)]
-    releases = list(inflated_charts(build, _values(build)))  # not those that the values switch off
+    releases = list(inflated_charts(build, values_of(build)))  # not those that the values switch off
     told = list(objects_of_argocd_apps(releases, partial(_place_of_value, build)))
     for release in releases:
         if release.chart != CHART:
@@ -51,10 +49,6 @@ def objects_of_chart(build: Build) -> list[Found]:
         build.opaque("it has to be rendered by helm, which is not installed", remedy)
         return told
     return [*told, *_rendered(build, command, files, [str(each["name"]) for each in elsewhere])]
-
-
-def _values(build: Build) -> Mapping[str, Any]:
-    return with_resolved_values(build, Ledger())[1]
 
 
 def _place_of_value(build: Build, path: tuple[str, ...]) -> Location:

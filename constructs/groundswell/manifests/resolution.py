@@ -9,6 +9,11 @@ from groundswell.manifests.helm_values import merged_values, value_files
 from groundswell.manifests.ledger import Ledger
 
 
+def values_of(build: Build) -> Mapping[str, Any]:
+    """The merged values alone; what is wrong with a value file is told elsewhere."""
+    return with_resolved_values(build, Ledger())[1]
+
+
 def with_resolved_values(build: Build, ledger: Ledger) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """The raw source, its value files named as Locations name files, and the merged values.
 

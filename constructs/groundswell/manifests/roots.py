@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
 from groundswell.errors import UnreadableError
-from groundswell.manifests.argocd import is_application, is_application_set
+from groundswell.manifests.argocd import is_delivering
 from groundswell.manifests.checkout import Checkout, LeavesRepositoryError
 from groundswell.manifests.directory import files_of_directory
 from groundswell.manifests.entries import entries
@@ -40,7 +40,7 @@ def objects_of_roots(checkout: Checkout, files: Sequence[str], notes: Ledger) ->
 
 
 def _delivers(found: Found) -> bool:
-    return is_application(found.body) or is_application_set(found.body)
+    return is_delivering(found.body)
 
 
 def given_roots(checkout: Checkout, folder: Path, roots: Iterable[str | Path]) -> list[str]:
@@ -110,7 +110,7 @@ def _holds_application(checkout: Checkout, file: str) -> bool:
 def candidate(checkout: Checkout, file: str) -> Candidate | None:
     """What a file's Applications cover; None when it holds none."""
     found = [each.body for each in objects_of_file(checkout, file, Ledger())]
-    applications = [body for body in found if is_application(body) or is_application_set(body)]
+    applications = [body for body in found if is_delivering(body)]
     covers: set[str] = set()
     for body in applications:
         for source in _local_sources(body):

@@ -3,7 +3,7 @@
 from pathlib import PurePosixPath
 
 from groundswell.manifests import git, problems
-from groundswell.manifests.argocd import is_application, is_application_set
+from groundswell.manifests.argocd import is_delivering
 from groundswell.manifests.checkout import Checkout
 from groundswell.manifests.ledger import Ledger
 from groundswell.manifests.manifest import looks_like_manifest, objects
@@ -26,7 +26,7 @@ def note_withheld(checkout: Checkout, ledger: Ledger) -> None:
         if not looks_like_manifest(text):
             continue
         made = [each.body for each in objects(text, name, Ledger())]
-        if any(is_application(body) or is_application_set(body) for body in made):
+        if any(map(is_delivering, made)):
             message = f"{name} holds an Application, and git ignores it. Argo CD never sees it."
             fix = "Except it in .gitignore, or rename it, and commit it."
             ledger.problem(problems.WITHHELD_FILE, message, Location(checkout.shown(name), 1), fix)

@@ -1,8 +1,9 @@
 """The simulated cluster: writes and deletions, and the events that follow from them."""
 
 from groundswell.manifests.resource import Key
+from groundswell.order.argocd.deletion import DEFINITION
 from groundswell.order.kinds.finalizers import is_finalized
-from groundswell.sync.definition import DEFINITION, definitions
+from groundswell.sync.definition import definitions
 from groundswell.sync.live import Live
 from groundswell.sync.reconciliation import Reconciliation
 from groundswell.sync.trace import OWNERS_OF_PODS, WORKLOADS

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from groundswell.manifests.resource import Key
-from groundswell.sync.definition import DEFINITION, definitions
+from groundswell.order.argocd.deletion import DEFINITION
+from groundswell.sync.definition import definitions
 from groundswell.sync.live import Live
 
 Home: TypeAlias = tuple[str, ...]

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from groundswell.manifests.resource import Key
+from groundswell.order.argocd.deletion import DEFINITION
 from groundswell.sync.chart import is_stand_in, kinds_of
-
-DEFINITION = ("apiextensions.k8s.io", "CustomResourceDefinition")
 
 
 def definitions(key: Key, body: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

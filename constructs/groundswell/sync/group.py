@@ -4,8 +4,8 @@ from collections.abc import Generator, Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from groundswell.order.argocd.deletion import DEFINITION
 from groundswell.order.argocd.phase import BEFORE_CREATION
-from groundswell.sync.definition import DEFINITION
 from groundswell.sync.health import Health
 from groundswell.sync.hooks import delete_policies
 from groundswell.sync.prune import is_kept, must_confirm

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from groundswell.manifests.wave import string_annotations
-
-SYNC_OPTIONS = "argocd.argoproj.io/sync-options"
+from groundswell.order.argocd.sync_options import ANNOTATION
 
 
 def annotation_of(body: Mapping[str, Any], name: str) -> str | None:
@@ -25,7 +24,7 @@ def items(body: Mapping[str, Any], annotation: str) -> tuple[str, ...]:
 
 def has(body: Mapping[str, Any], option: str) -> bool:
     """Whether the object carries the sync option, written exactly so."""
-    return option in items(body, SYNC_OPTIONS)
+    return option in items(body, ANNOTATION)
 
 
 def of_application(spec: Mapping[str, Any]) -> frozenset[str]:

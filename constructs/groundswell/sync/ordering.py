@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from groundswell.manifests.resource import Key
-from groundswell.sync.definition import DEFINITION, kind_of_definition
+from groundswell.order.argocd.deletion import DEFINITION
+from groundswell.sync.definition import kind_of_definition
 from groundswell.sync.task import Task
 
 

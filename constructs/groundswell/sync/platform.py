@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from groundswell.manifests.resource import Application, Key, Reading, Resource
+from groundswell.order.argocd.deletion import DEFINITION
 from groundswell.order.argocd.settings import health_checks
 from groundswell.order.capability import parse
 from groundswell.order.contracts.contract import with_contracts
 from groundswell.sync.chart import SECONDS, is_stand_in, stand_in
-from groundswell.sync.definition import DEFINITION, definitions
+from groundswell.sync.definition import definitions
 from groundswell.sync.delivery import Delivery, delivery_of
 from groundswell.sync.health import APPLICATION
 from groundswell.sync.live_state import NAMESPACES_OF_KUBERNETES

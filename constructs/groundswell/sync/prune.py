@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from groundswell.order.argocd.sync_options import ANNOTATION
 from groundswell.sync.hooks import SYNC
-from groundswell.sync.options import SYNC_OPTIONS, has, items
+from groundswell.sync.options import has, items
 from groundswell.sync.task import Task
 
 
@@ -48,5 +49,5 @@ def is_kept(body: Mapping[str, Any], defaults: frozenset[str]) -> bool:
 def _prune_option(body: Mapping[str, Any], value: str, defaults: frozenset[str]) -> bool:
     if has(body, f"Prune={value}"):
         return True
-    says_otherwise = any(option.startswith("Prune=") for option in items(body, SYNC_OPTIONS))
+    says_otherwise = any(option.startswith("Prune=") for option in items(body, ANNOTATION))
     return not says_otherwise and f"Prune={value}" in defaults

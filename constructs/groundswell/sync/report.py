@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from groundswell.manifests.resource import Key
+from groundswell.order.formats.machine import key_fields
 from groundswell.sync.answer import Answer
 from groundswell.sync.outcome import Outcome
 from groundswell.sync.record import Attempt
@@ -51,15 +52,20 @@ def as_json(answer: Answer) -> str:
         "summary": answer.summary,
         "applications": [_outcome_json(outcome) for outcome in answer.outcomes],
         "timeline": [_row_json(row) for row in rows(answer)],
-        "unhealthy": [{"object": _key_json(key), "health": health.value} for key, health in answer.unhealthy],
-        "wrong": [{"object": _key_json(key), "without": provider} for key, provider in answer.wrong],
+        "unhealthy": [{"object": key_fields(key), "health": health.value} for key, health in answer.unhealthy],
+        "wrong": [{"object": key_fields(key), "without": provider} for key, provider in answer.wrong],
         "left": [
-            {"object": _key_json(each.key), "application": each.application, "why": each.why} for each in answer.left
+            {"object": key_fields(each.key), "application": each.application, "why": each.why} for each in answer.left
         ],
-        "early": [{"application": name, "past": _key_json(key)} for name, key in answer.early],
-        "races": [{"object": _key_json(key), "held_by": _key_json(controller)} for key, controller in answer.races],
+        "early": [{"application": name, "past": key_fields(key)} for name, key in answer.early],
+        "races": [{"object": key_fields(key), "held_by": key_fields(controller)} for key, controller in answer.races],
         "undefined": [
-            {"application": name, "phase": tie.phase, "wave": tie.wave, "objects": [_key_json(key) for key in tie.keys]}
+            {
+                "application": name,
+                "phase": tie.phase,
+                "wave": tie.wave,
+                "objects": [key_fields(key) for key in tie.keys],
+            }
             for name, tie in answer.undefined
         ],
         "assumed": list(answer.assumed),
@@ -125,17 +131,13 @@ def _tie(name: str, keys: tuple[Key, ...], phase: str, wave: int) -> str:
     return f"{name}, {phase} wave {wave}: {', '.join(map(str, keys))}"
 
 
-def _key_json(key: Key) -> dict[str, str]:
-    return {"group": key.group, "kind": key.kind, "namespace": key.namespace, "name": key.name}
-
-
 def _outcome_json(outcome: Outcome) -> dict[str, Any]:
     return {
         "application": outcome.application,
         "verdict": outcome.verdict.value,
         "at": outcome.at,
         "why": outcome.why,
-        "because": [_key_json(key) for key in outcome.because],
+        "because": [key_fields(key) for key in outcome.because],
         "attempts": [_attempt_json(attempt) for attempt in outcome.attempts],
         "deletion": _attempt_json(outcome.deletion) if outcome.deletion is not None else None,
     }
@@ -161,5 +163,5 @@ def _row_json(row: Row) -> dict[str, Any]:
         "ended": row.ended,
         "objects": row.objects,
         "state": row.state.value,
-        "last": _key_json(row.last) if row.last else None,
+        "last": key_fields(row.last) if row.last else None,
     }

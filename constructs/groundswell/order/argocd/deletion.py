@@ -24,7 +24,7 @@ FINALIZERS: Mapping[str, str] = {
 """The finalizers that make an Application's deletion take its objects along, and how these are deleted."""
 
 _KEEP = "helm.sh/resource-policy"
-_DEFINITION = ("apiextensions.k8s.io", "CustomResourceDefinition")
+DEFINITION = ("apiextensions.k8s.io", "CustomResourceDefinition")
 
 
 def deletion_hooks(annotations: Mapping[str, str], *, lists: bool = True) -> tuple[str, ...]:
@@ -48,7 +48,7 @@ def cascade(body: Mapping[str, Any]) -> str:
 
 def kept_by(key: Key, body: Mapping[str, Any]) -> str:
     """Why an object outlives the deletion of its Application: what says so; "" where it goes along."""
-    if (key.group, key.kind) == _DEFINITION:
+    if (key.group, key.kind) == DEFINITION:
         return "Argo CD deletes no CustomResourceDefinition with an Application"
     annotations = string_annotations(body)
     for name, value in ((ANNOTATION, "Delete=false"), (_KEEP, "keep")):

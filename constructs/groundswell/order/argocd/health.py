@@ -91,8 +91,8 @@ _SHIPPED = {
 }
 """Lua scripts that come with Argo CD, as its folder `resource_customizations` has them in 3.2 and later."""
 
-_WHOLE_GROUPS = (".crossplane.io", ".upbound.io", ".cnrm.cloud.google.com", ".services.k8s.aws")
-"""Ends of groups in which every kind has a check: one script for all that a provider makes."""
+OUTSIDE = (".crossplane.io", ".upbound.io", ".cnrm.cloud.google.com", ".services.k8s.aws")
+"""Ends of groups in which every object stands for something outside: one script checks all that a provider makes."""
 
 KINDS: frozenset[tuple[str, str]] = frozenset(
     (group, kind) for table in (_BUILT_IN, _SHIPPED) for group, kinds in table.items() for kind in kinds
@@ -106,4 +106,4 @@ KINDS: frozenset[tuple[str, str]] = frozenset(
 @cache
 def is_stock(group: str, kind: str) -> bool:
     """Whether a stock Argo CD has a health check for a kind."""
-    return (group, kind) in KINDS or group.endswith(_WHOLE_GROUPS)
+    return (group, kind) in KINDS or group.endswith(OUTSIDE)

@@ -9,6 +9,9 @@ from groundswell.manifests.resource import Application, Resource, Step
 from groundswell.order.capability import parse
 from groundswell.order.tree import at, mapping, mappings, text
 
+NOTIFICATIONS = "argocd-notifications-cm"
+"""The ConfigMap with the templates and triggers of Argo CD's notifications."""
+
 _PREFIX = "resource.customizations.health."
 _WHOLE = "resource.customizations"
 

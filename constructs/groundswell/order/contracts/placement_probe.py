@@ -33,7 +33,7 @@ def taken(chart: ChartPackage, release: str, values: Mapping[str, Any]) -> Taken
         return {}
     found: dict[tuple[tuple[str, str, str], str, str], list[str]] = {}
     for each in rendered:
-        identity = _identity(each.body)
+        identity = identity_of(each.body)
         for number, path in probes.items():
             for container in _places(each.body, path[-1], number):
                 found.setdefault((identity, _field(path[-1]), container), []).append(dotted(path))
@@ -101,7 +101,8 @@ def _with(body: Any, path: tuple[str | int, ...], field: str, container: str, pa
     return {**body, field: {**value, "else": body[field]} if field in body else value}
 
 
-def _identity(body: Mapping[str, Any]) -> tuple[str, str, str]:
+def identity_of(body: Mapping[str, Any]) -> tuple[str, str, str]:
+    """Kind, namespace and name of a rendered object."""
     return text(body.get("kind")), text(at(body, "metadata", "namespace")), text(at(body, "metadata", "name"))
 
 

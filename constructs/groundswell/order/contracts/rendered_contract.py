@@ -55,12 +55,8 @@ def _by_identity(rendered: Iterable[Rendered]) -> dict[Identity, Rendered]:
         metadata = mapping(each.body.get("metadata"))
         hook = text(mapping(metadata.get("annotations")).get("helm.sh/hook"))
         if not hook.startswith("test"):
-            found[_identity(each.body)] = each
+            found[placement_probe.identity_of(each.body)] = each
     return found
-
-
-def _identity(body: Mapping[str, Any]) -> Identity:
-    return text(body.get("kind")), text(at(body, "metadata", "namespace")), text(at(body, "metadata", "name"))
 
 
 def _switched(

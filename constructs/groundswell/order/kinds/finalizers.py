@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from groundswell.order.argocd.health import OUTSIDE
+
 _FINALIZED = {
     "ceph.rook.io": ("CephBlockPool", "CephCluster", "CephFilesystem", "CephObjectStore"),
     "elbv2.k8s.aws": ("TargetGroupBinding",),
@@ -17,13 +19,11 @@ _FINALIZED = {
 }
 """Kinds whose controllers set a finalizer on every object (sources and documentation of each)."""
 
-_WHOLE_GROUPS = (".crossplane.io", ".upbound.io", ".cnrm.cloud.google.com", ".services.k8s.aws")
-"""Ends of groups in which every object stands for something outside, which its controller deletes first."""
-
 KINDS = frozenset((group, kind) for group, kinds in _FINALIZED.items() for kind in kinds)
 
 
 @cache
 def is_finalized(group: str, kind: str) -> bool:
-    """Whether a controller holds the objects of a kind until it has cleaned up after them."""
-    return (group, kind) in KINDS or group.endswith(_WHOLE_GROUPS)
+    """Whether a controller holds the objects of a kind until it has cleaned up after them: also where an object stands
+    for something outside, which goes first."""
+    return (group, kind) in KINDS or group.endswith(OUTSIDE)

@@ -9,6 +9,8 @@ from groundswell.order.tree import mapping, mappings
 from groundswell.order.view import View
 
 PREFIX = "alb.ingress.kubernetes.io/"
+OF_SERVICES = "service.beta.kubernetes.io/aws-load-balancer-"
+"""The same controller's annotations of Services."""
 
 KNOWN = frozenset(
     (

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeAlias
 
+from groundswell.manifests.entries import entries
 from groundswell.manifests.resource import Resource
 from groundswell.order.network.peer import Addresses, Peer, Pods, block_may_hold
 from groundswell.order.tree import at, mapping, number, text, texts
@@ -43,14 +44,14 @@ class Policy:
 def policy(resource: Resource) -> Policy:
     """A NetworkPolicy; without policyTypes it isolates ingress, and egress where it has egress rules."""
     spec = mapping(resource.body.get("spec"))
-    rules = {Direction.INGRESS: _list(spec.get("ingress")), Direction.EGRESS: _list(spec.get("egress"))}
+    rules = {Direction.INGRESS: entries(spec.get("ingress")), Direction.EGRESS: entries(spec.get("egress"))}
     types = set(texts(spec.get("policyTypes"))) or {"Ingress", *(["Egress"] if rules[Direction.EGRESS] else [])}
     return Policy(resource, spec.get("podSelector"), {way: found for way, found in rules.items() if way in types})
 
 
 def rule_allows(rule: Any, direction: Direction, namespace: str, peer: Peer, port: Port, names: Names) -> bool:
     """Whether one rule of a policy of a namespace can let a connection pass; `names` are the target's ports."""
-    ends, ports = peers(rule, direction), _list(at(rule, "ports"))
+    ends, ports = peers(rule, direction), entries(at(rule, "ports"))
     return (not ends or any(_means(each, namespace, peer) for each in ends)) and (
         not ports or any(_opens(mapping(each), port, names) for each in ports)
     )
@@ -58,17 +59,13 @@ def rule_allows(rule: Any, direction: Direction, namespace: str, peer: Peer, por
 
 def peers(rule: Any, direction: Direction) -> list[Any]:
     """The raw peers of a rule; empty means everyone."""
-    return _list(at(rule, "from" if direction is Direction.INGRESS else "to"))
+    return entries(at(rule, "from" if direction is Direction.INGRESS else "to"))
 
 
 def rule_ports(rule: Any) -> list[Port]:
     """The ports that a rule gives by number."""
-    found = ((mapping(each).get("port"), text(at(each, "protocol")) or "TCP") for each in _list(at(rule, "ports")))
+    found = ((mapping(each).get("port"), text(at(each, "protocol")) or "TCP") for each in entries(at(rule, "ports")))
     return [Port(number(port, 0), protocol) for port, protocol in found if number(port, 0)]
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
 
 
 def _means(entry: Any, namespace: str, peer: Peer) -> bool:

@@ -6,12 +6,10 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.aws.layer import references
+from groundswell.order.network.alb import OF_SERVICES, PREFIX
 from groundswell.order.network.entrances import ingress_backends, ingress_class
 from groundswell.order.tree import at, mapping, mappings, text
 from groundswell.order.view import View
-
-_SERVICE = "service.beta.kubernetes.io/aws-load-balancer-"
-_INGRESS = "alb.ingress.kubernetes.io/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +34,20 @@ def _terminations(view: View) -> tuple[Termination, ...]:
 def _services(view: View) -> Iterator[Termination]:
     for each in view.of_kind("Service", ""):
         notes = mapping(each.annotations)
-        plain = str(notes.get(f"{_SERVICE}backend-protocol") or "tcp").lower() not in ("ssl", "https", "tls")
-        if notes.get(f"{_SERVICE}ssl-cert") and plain and at(each.body, "spec", "type") == "LoadBalancer":
-            secure = {part.strip() for part in str(notes.get(f"{_SERVICE}ssl-ports") or "*").split(",")}
+        plain = str(notes.get(f"{OF_SERVICES}backend-protocol") or "tcp").lower() not in ("ssl", "https", "tls")
+        if notes.get(f"{OF_SERVICES}ssl-cert") and plain and at(each.body, "spec", "type") == "LoadBalancer":
+            secure = {part.strip() for part in str(notes.get(f"{OF_SERVICES}ssl-ports") or "*").split(",")}
             for port in mappings(at(each.body, "spec", "ports")):
                 if secure & {"*", str(port.get("port")), text(port.get("name"))}:
-                    yield Termination(each, each, port, 7 if notes.get(f"{_SERVICE}backend-protocol") == "http" else 4)
+                    layer = 7 if notes.get(f"{OF_SERVICES}backend-protocol") == "http" else 4
+                    yield Termination(each, each, port, layer)
 
 
 def _ingresses(view: View) -> Iterator[Termination]:
     for each in view.of_kind("Ingress", "networking.k8s.io"):
         notes = mapping(each.annotations)
-        secure = notes.get(f"{_INGRESS}certificate-arn") or "HTTPS" in str(notes.get(f"{_INGRESS}listen-ports"))
-        plain = str(notes.get(f"{_INGRESS}backend-protocol") or "HTTP").upper() == "HTTP"
+        secure = notes.get(f"{PREFIX}certificate-arn") or "HTTPS" in str(notes.get(f"{PREFIX}listen-ports"))
+        plain = str(notes.get(f"{PREFIX}backend-protocol") or "HTTP").upper() == "HTTP"
         if ingress_class(each) == "alb" and secure and plain:
             for backend in ingress_backends(each):
                 wanted = mapping(backend.get("port"))

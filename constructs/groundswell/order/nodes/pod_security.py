@@ -10,6 +10,9 @@ from typing import Any
 from groundswell.order.pods.template import PodTemplate
 from groundswell.order.tree import at, mapping, mappings, text, texts
 
+ENFORCED = "pod-security.kubernetes.io/enforce"
+"""The label of a namespace with the level that its pods are held to."""
+
 _CAPABILITIES = frozenset(
     (
         *("AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE"),

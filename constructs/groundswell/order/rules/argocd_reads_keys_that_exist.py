@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from groundswell.order.argocd.settings import NOTIFICATIONS
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.secret.keys import known_keys
@@ -17,7 +18,7 @@ rule = Rule(
     fix="Refer to a key that the Secret is made with.",
 )
 
-_SECRETS = {"argocd-cm": "argocd-secret", "argocd-notifications-cm": "argocd-notifications-secret"}
+_SECRETS = {"argocd-cm": "argocd-secret", NOTIFICATIONS: "argocd-notifications-secret"}
 _KEY = re.compile(r"(?<![$\\\w])\$([A-Za-z][\w-]*:)?([A-Za-z][\w.-]*[\w-])")
 _READ = re.compile(r"^(service\.|dex\.config|oidc\.config|webhook\.)")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.notation.quantity import amount
 from groundswell.order.rule import Rule
-from groundswell.order.telemetry.collectors import collectors, kind_of
+from groundswell.order.telemetry.collectors import IMAGES, collectors, kind_of
 from groundswell.order.telemetry.mounted_configs import mounted, running
 from groundswell.order.tree import at, mapping, number
 from groundswell.order.view import View
@@ -18,13 +18,11 @@ rule = Rule(
     fix="Set limit_mib to about four fifths of the container's limit.",
 )
 
-_IMAGES = ("opentelemetry-collector-contrib", "opentelemetry-collector", "otelcol", "opentelemetry-collector-k8s")
-
 
 @rule.check
 def limits(view: View) -> Iterator[Finding]:
     configs = {id(each.owner): each for each in collectors(view)}
-    for pods, container in running(view, *_IMAGES) if configs else ():
+    for pods, container in running(view, *IMAGES) if configs else ():
         limit = amount(at(container, "resources", "limits", "memory"))
         for _, config in mounted(pods, container, view) if limit is not None else ():
             found = configs.get(id(config))

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.network.alb import FAMILIES, KNOWN, PREFIX
+from groundswell.order.network import alb, external_dns
 from groundswell.order.rule import Rule
 from groundswell.order.view import View
 
@@ -16,8 +16,6 @@ rule = Rule(
     fix="Correct its spelling.",
 )
 
-_NLB = "service.beta.kubernetes.io/aws-load-balancer-"
-_DNS = "external-dns.alpha.kubernetes.io/"
 _SERVICE = frozenset(
     (
         *(
@@ -71,8 +69,8 @@ _RECORD = frozenset(
         *("aws-geoproximity-bias", "aws-geoproximity-coordinates", "aws-geoproximity-local-zone-group"),
     )
 )
-_OPEN = (*FAMILIES, "webhook-")
-_KNOWN = {_NLB: _SERVICE, _DNS: _RECORD, PREFIX: KNOWN}
+_OPEN = (*alb.FAMILIES, "webhook-")
+_KNOWN = {alb.OF_SERVICES: _SERVICE, external_dns.PREFIX: _RECORD, alb.PREFIX: alb.KNOWN}
 _NEAR = 0.75
 """A name that is near to none may be one of a newer release."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.network.alb import PREFIX
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, text
 from groundswell.order.view import View
@@ -17,7 +18,6 @@ rule = Rule(
     fix="Write the annotation on one Ingress of the group, or the same value on all.",
 )
 
-_PREFIX = "alb.ingress.kubernetes.io/"
 _SHARED = (
     *(
         "scheme",
@@ -38,7 +38,7 @@ _SHARED = (
 def groups(view: View) -> Iterator[Finding]:
     members: dict[str, list[Resource]] = defaultdict(list)
     for each in view.of_kind("Ingress", "networking.k8s.io"):
-        name = text(mapping(at(each.body, "metadata", "annotations")).get(f"{_PREFIX}group.name"))
+        name = text(mapping(at(each.body, "metadata", "annotations")).get(f"{PREFIX}group.name"))
         if name:
             members[name].append(each)
     for name, group in members.items():
@@ -50,7 +50,7 @@ def _conflict(name: str, annotation: str, group: list[Resource]) -> Iterator[Fin
     """A member that is silent agrees with all."""
     said: dict[str, list[Resource]] = defaultdict(list)
     for each in group:
-        value = mapping(at(each.body, "metadata", "annotations")).get(f"{_PREFIX}{annotation}")
+        value = mapping(at(each.body, "metadata", "annotations")).get(f"{PREFIX}{annotation}")
         if value is not None:
             said[_normal(str(value))].append(each)
     if len(said) > 1:

@@ -7,6 +7,7 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.http_routes import matches
 from groundswell.order.mesh.mesh_policies import is_gateway
+from groundswell.order.network.alb import PREFIX
 from groundswell.order.network.entrances import ingress_backends, ingress_class
 from groundswell.order.network.termination import gateways_behind
 from groundswell.order.pods.template import PodTemplate
@@ -22,7 +23,6 @@ rule = Rule(
     fix="Check the path that the pods' own readiness probe asks for.",
 )
 
-_NOTE = "alb.ingress.kubernetes.io/"
 _FIX = "Check /healthz/ready on port 15021, the gateway's own, or route the path for every host (*)."
 _ANY = "*"
 _NLB = "service.beta.kubernetes.io/aws-load-balancer-healthcheck-"
@@ -52,8 +52,8 @@ def of_gateways(view: View) -> Iterator[Finding]:
 
 def _of_service(ingress: Resource, service: Resource, view: View) -> Iterator[Finding]:
     notes = {**mapping(ingress.annotations), **mapping(service.annotations)}
-    path, port = notes.get(f"{_NOTE}healthcheck-path"), str(notes.get(f"{_NOTE}healthcheck-port") or "traffic-port")
-    codes = str(notes.get(f"{_NOTE}success-codes") or "200")
+    path, port = notes.get(f"{PREFIX}healthcheck-path"), str(notes.get(f"{PREFIX}healthcheck-port") or "traffic-port")
+    codes = str(notes.get(f"{PREFIX}success-codes") or "200")
     pods = view.backends(service)
     gateways = gateways_behind(service, view)
     if gateways or any(is_gateway(each) for each in pods):

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.settings import NOTIFICATIONS
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.secret.template import parse_error
@@ -25,13 +26,12 @@ rule = Rule(
 
 _ACTION = re.compile(r"\{\{.*?\}\}")
 _STEERS = re.compile(r"\{\{-?\s*(?:if|range|with|end|else|define|template|block)\b")
-_MAP = "argocd-notifications-cm"
 
 
 @rule.check
 def notifications(view: View) -> Iterator[Finding]:
     for each in view.of_kind("ConfigMap", ""):
-        if each.key.name == _MAP and not each.contract:
+        if each.key.name == NOTIFICATIONS and not each.contract:
             yield from _map(each, {str(key): value for key, value in mapping(each.body.get("data")).items()})
     for each in view.of_kind("PrometheusRule", "monitoring.coreos.com"):
         for group in mappings(at(each.body, "spec", "groups")):

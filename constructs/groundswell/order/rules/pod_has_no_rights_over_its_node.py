@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from groundswell.order.finding import Finding, Severity
+from groundswell.order.nodes.pod_security import ENFORCED
 from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, mapping, text, texts
@@ -20,7 +21,6 @@ rule = Rule(
 _OPEN = frozenset({"SYS_ADMIN", "ALL", "SYS_PTRACE", "SYS_MODULE", "DAC_READ_SEARCH", "BPF", "NET_ADMIN", "SYS_RAWIO"})
 _DEEP = ("/", "/etc", "/root", "/var", "/var/run", "/run", "/var/lib", "/var/lib/kubelet", "/home", "/proc", "/boot")
 _SOCKETS = ("docker.sock", "containerd.sock", "crio.sock")
-_LEVEL = "pod-security.kubernetes.io/enforce"
 
 
 @rule.check
@@ -34,7 +34,7 @@ def rights(view: View) -> Iterator[Finding]:
 
 def _meant(pods: PodTemplate, view: View) -> bool:
     """Agents of nodes, what stands in a namespace that is opened for it, and the pods of charts."""
-    level = view.namespace_labels(pods.namespace).get(_LEVEL)
+    level = view.namespace_labels(pods.namespace).get(ENFORCED)
     agent = pods.owner.key.kind == "DaemonSet" or pods.namespace == "kube-system"
     return agent or level == "privileged" or bool(pods.owner.contract)
 

@@ -7,7 +7,7 @@ from groundswell.order.finding import Finding, Severity
 from groundswell.order.pods.rights import allowed
 from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
-from groundswell.order.telemetry.collectors import collectors, kind_of
+from groundswell.order.telemetry.collectors import IMAGES, collectors, kind_of
 from groundswell.order.telemetry.mounted_configs import mounted, running
 from groundswell.order.telemetry.scrape_configs import jobs
 from groundswell.order.tree import mappings, text, texts
@@ -27,7 +27,6 @@ _PLURAL = {
     **{"service": "services", "services": "services", "svc": "services"},
 }
 _KUBECTL = re.compile(rf"\bkubectl\s+get\s+({'|'.join(_PLURAL)})(?=[\s/])[\s/]+([a-z0-9][a-z0-9.-]*)?([^|;&\n]*)")
-_COLLECTORS = ("opentelemetry-collector-contrib", "opentelemetry-collector", "otelcol", "opentelemetry-collector-k8s")
 _DISCOVERED = {"pod": "pods", "service": "services", "endpoints": "endpoints", "node": "nodes"}
 
 
@@ -55,7 +54,7 @@ def _asked(pods: PodTemplate) -> Iterator[tuple[str, str, str]]:
 def attributes(view: View) -> Iterator[Finding]:
     """The collector's k8sattributes watches pods by default."""
     using = {id(each.owner) for each in collectors(view) if any(map(_watches, each.defined("processors")))}
-    for pods, container in running(view, *_COLLECTORS) if using else ():
+    for pods, container in running(view, *IMAGES) if using else ():
         for _, config in mounted(pods, container, view):
             if id(config) in using and not allowed(pods, view, "watch", "", "pods"):
                 yield rule.finding(pods.owner, _message(pods, "watch", "pods (k8sattributes)"), related=[config])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
-from groundswell.order.nodes.pod_security import LEVELS
+from groundswell.order.nodes.pod_security import ENFORCED, LEVELS
 from groundswell.order.rule import Rule
 from groundswell.order.tree import text
 from groundswell.order.view import View
@@ -16,14 +16,13 @@ rule = Rule(
     fix="Give the pod the security context that the level asks for, or the namespace a level that fits its pods.",
 )
 
-_LABEL = "pod-security.kubernetes.io/enforce"
 _SHOWN = 6
 
 
 @rule.check
 def admitted(view: View) -> Iterator[Finding]:
     for pods in view.pods:
-        level = text(view.namespace_labels(pods.namespace).get(_LABEL))
+        level = text(view.namespace_labels(pods.namespace).get(ENFORCED))
         if level in LEVELS and not pods.owner.contract:
             wrong = list(dict.fromkeys(LEVELS[level](pods)))
             if wrong:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
-from groundswell.order.telemetry.server_urls import ServerUrl, server_urls
+from groundswell.order.telemetry.server_urls import WRITE, ServerUrl, server_urls
 from groundswell.order.view import View
 
 rule = Rule(
@@ -14,7 +14,6 @@ rule = Rule(
     consequence="Every write is refused with 404: span metrics, load tests and what else is written is lost.",
     fix="Turn the receiver on (enableRemoteWriteReceiver: true), and write to /api/v1/write behind the prefix.",
 )
-_WRITE = "api/v1/write"
 
 
 @rule.check
@@ -26,7 +25,7 @@ def writes(view: View) -> Iterator[Finding]:
 
 
 def _wrong(each: ServerUrl) -> str:
-    wanted = f"{each.server.prefix}/{_WRITE}".strip("/")
+    wanted = f"{each.server.prefix}/{WRITE}".strip("/")
     if each.path != wanted:
         return f"and {each.server.owner} takes writes at /{wanted}"
     if each.server.receives is False:

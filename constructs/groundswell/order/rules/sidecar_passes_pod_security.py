@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from groundswell.order.argocd.settings import chart_values
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.mesh.mesh import ISTIO, injector_of
-from groundswell.order.nodes.pod_security import LEVELS
+from groundswell.order.nodes.pod_security import ENFORCED, LEVELS
 from groundswell.order.pods.template import PodTemplate
 from groundswell.order.rule import Rule
 from groundswell.order.tree import at, text
@@ -19,15 +19,13 @@ rule = Rule(
     fix="Install Istio's CNI plugin, which does istio-init's work on the node, or lower the namespace's level.",
 )
 
-_LABEL = "pod-security.kubernetes.io/enforce"
-
 
 @rule.check
 def injected(view: View) -> Iterator[Finding]:
     if not view.once(_without_plugin):
         return
     for namespace, found in view.pods_by_namespace.items():
-        level = text(view.namespace_labels(namespace).get(_LABEL))
+        level = text(view.namespace_labels(namespace).get(ENFORCED))
         pods: list[PodTemplate] = [each for each in found if level in LEVELS and _by_istio(each, view)]
         if pods:
             home = view.named("Namespace", "", namespace, "")

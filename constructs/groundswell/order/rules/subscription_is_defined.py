@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from groundswell.manifests.resource import Resource
+from groundswell.order.argocd.settings import NOTIFICATIONS
 from groundswell.order.finding import Finding, Severity
 from groundswell.order.rule import Rule
 from groundswell.order.tree import mapping
@@ -16,13 +17,12 @@ rule = Rule(
     fix="Name a trigger.NAME and a service of argocd-notifications-cm.",
 )
 
-_MAP = "argocd-notifications-cm"
 _PREFIX = "notifications.argoproj.io/subscribe."
 
 
 @rule.check
 def subscriptions(view: View) -> Iterator[Finding]:
-    config = view.named("ConfigMap", view.argocd_namespace, _MAP, "")
+    config = view.named("ConfigMap", view.argocd_namespace, NOTIFICATIONS, "")
     if config is None or config.contract or len(view.owners(config.key)) > 1:
         return
     keys = [str(each) for each in mapping(config.body.get("data"))]

@@ -10,6 +10,9 @@ from groundswell.manifests.resource import Resource
 from groundswell.order.tree import at, mapping, text, texts
 from groundswell.order.view import View
 
+IMAGES = ("opentelemetry-collector-contrib", "opentelemetry-collector", "otelcol", "opentelemetry-collector-k8s")
+"""The names of the images that upstream publishes."""
+
 PARTS = ("receivers", "processors", "exporters", "connectors", "extensions")
 _CHART: Mapping[str, Mapping[str, Any]] = {
     "receivers": {

@@ -7,6 +7,7 @@ from typing import Any
 
 from groundswell.manifests.resource import Resource
 from groundswell.order.pods.template import PodTemplate
+from groundswell.order.telemetry.collectors import IMAGES
 from groundswell.order.telemetry.mounted_configs import documents, mounted, running
 from groundswell.order.tree import at, mapping, number, text, texts
 from groundswell.order.view import View
@@ -14,7 +15,6 @@ from groundswell.order.view import View
 _PORT = re.compile(r":(\d{2,5})\b")
 _DEFAULTS = {"loki": (3100, 9095), "tempo": (3200, 9095)}
 _MEMBERS = 7946
-_COLLECTORS = ("opentelemetry-collector-contrib", "opentelemetry-collector", "otelcol", "opentelemetry-collector-k8s")
 _OWN = {"health_check": 13133, "zpages": 55679, "pprof": 1777}
 
 
@@ -29,7 +29,7 @@ class Listener:
 
 def listeners(view: View) -> Iterator[Listener]:
     """Loki, Tempo and OpenTelemetry collectors that run alone in their pods, with one configuration at hand."""
-    for images, ports_of in ((("loki", "tempo"), _of_grafana), (_COLLECTORS, _of_collector)):
+    for images, ports_of in ((("loki", "tempo"), _of_grafana), (IMAGES, _of_collector)):
         for pods, container in running(view, *images):
             found = [
                 (config, content)

@@ -13,7 +13,7 @@ from groundswell.order.view import View
 _URL = re.compile(
     r"\bhttps?://([a-z0-9-]+)(?:\.([a-z0-9-]+))?(?:\.svc(?:\.cluster\.local)?)?(?::\d+)?(/[^\s\"'`,)}\]]*|(?=[\s\"'`,)}\]]|$))"
 )
-_WRITE = "api/v1/write"
+WRITE = "api/v1/write"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _in(each: Resource, where: str, value: str, view: View, names: set[str]) -> 
         server = servers(view).get((namespace or home or each.key.namespace, name)) if name in names else None
         if server is not None and server.owner.key != each.key:
             before = value[max(0, match.start() - 200) : match.start()].lower() + where.lower()
-            writes = "remotewrite" in before.replace("_", "").replace("-", "") or path.rstrip("/").endswith(_WRITE)
+            writes = "remotewrite" in before.replace("_", "").replace("-", "") or path.rstrip("/").endswith(WRITE)
             yield ServerUrl(each, where, match[0], path.strip("/"), server, writes)
 
 
